@@ -1,0 +1,34 @@
+//! What a person reads, in their own language: texts, dates, numbers, and how far their translation is.
+//!
+//! | file | what it tells |
+//! | --- | --- |
+//! | `args` | the variables of a text, numbers in the reader's digits |
+//! | `entry` | a message as its file has it, with places for findings |
+//! | `catalog` | the Fluent files of all languages: look-up with a fallback that says so |
+//! | `negotiate` | Telegram's language code → a language we speak; fallback chains; own names |
+//! | `date` | dates, weekdays, times and numbers as their readers write them |
+//! | `state` | which message is missing, stale, a draft or reviewed in which language |
+//! | `exchange` | PO and XLIFF files for translators who work offline |
+//! | `ftl` | a single Fluent pattern as text and back |
+//!
+//! German is the [`SOURCE`]: every other text is a translation of it and carries the hash of the German text it was made from.
+
+mod args;
+mod catalog;
+mod date;
+mod entry;
+mod exchange;
+mod ftl;
+mod negotiate;
+mod state;
+
+pub use args::{Args, Value};
+pub use catalog::{Catalog, Rendered};
+pub use date::{Formats, isolate_ltr};
+pub use entry::{Attribute, Entry, Pattern};
+pub use exchange::{Imported, export_po, export_xliff, import_po, import_xliff};
+pub use negotiate::{fallbacks, negotiate, own_name};
+pub use state::{Coverage, Mark, Record, State, States, coverage, mark, source_hash, states};
+
+/// The language that texts are written in first; all others are translated from it.
+pub const SOURCE: &str = "de";
