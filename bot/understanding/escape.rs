@@ -1,0 +1,91 @@
+//! Words that work from every screen, when they are the whole message (U6).
+
+use crate::ids::Language;
+use crate::understanding::fold::Word;
+use crate::understanding::words::Words;
+
+/// Words of a message that may still be one escape word.
+pub const ESCAPE_WORDS_MAX: usize = 6;
+
+/// What a person can ask for at any time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Escape {
+    /// Back to the main menu.
+    Start,
+    /// End the dialogue.
+    Stop,
+    /// A strong call for help: straight to "Help now".
+    Emergency,
+    /// Plain "help": danger now, find help, or a person (D1).
+    Help,
+    /// A human being.
+    Person,
+    /// Another language.
+    Language,
+    /// The step before.
+    Back,
+    /// Delete my data.
+    Delete,
+    /// Leave this question out.
+    Skip,
+    /// "I don't know".
+    Unknown,
+    /// Show it again, or in other words.
+    Repeat,
+    /// Change an earlier answer.
+    Correct,
+}
+
+/// A short word of the words files: an escape, or a yes or no that only answers a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Short {
+    /// Works at any time.
+    Escape(Escape),
+    /// Answers a question that has the choice `yes`.
+    Yes,
+    /// Answers a question that has the choice `no`.
+    No,
+}
+
+/// The kinds as words files name them.
+pub const KINDS: [(&str, Short); 14] = [
+    ("start", Short::Escape(Escape::Start)),
+    ("stop", Short::Escape(Escape::Stop)),
+    ("emergency", Short::Escape(Escape::Emergency)),
+    ("help", Short::Escape(Escape::Help)),
+    ("person", Short::Escape(Escape::Person)),
+    ("language", Short::Escape(Escape::Language)),
+    ("back", Short::Escape(Escape::Back)),
+    ("delete", Short::Escape(Escape::Delete)),
+    ("skip", Short::Escape(Escape::Skip)),
+    ("unknown", Short::Escape(Escape::Unknown)),
+    ("repeat", Short::Escape(Escape::Repeat)),
+    ("correct", Short::Escape(Escape::Correct)),
+    ("yes", Short::Yes),
+    ("no", Short::No),
+];
+
+impl Escape {
+    /// Mends the open question rather than leaving it.
+    #[must_use]
+    pub const fn mends(self) -> bool {
+        matches!(self, Self::Skip | Self::Unknown | Self::Repeat | Self::Correct)
+    }
+}
+
+/// The short word that the whole message is, said once or several times, and whether it is of the client's own language.
+///
+/// The client's language decides where languages differ.
+#[must_use]
+pub fn short(words: &Words, language: &Language, message: &[Word]) -> Option<(Short, bool)> {
+    // "Help help help" is "help".
+    let message: Vec<&Word> = message.chunk_by(|a, b| a.text() == b.text()).filter_map(<[Word]>::first).collect();
+    if message.is_empty() || message.len() > ESCAPE_WORDS_MAX {
+        return None;
+    }
+    let forms = message.iter().map(|word| word.forms().len()).max().unwrap_or(0);
+    (0..forms).find_map(|form| {
+        let spelling = |word: &&Word| word.forms().get(form).map_or(word.text(), String::as_str).to_owned();
+        words.short(language, &message.iter().map(spelling).collect::<Vec<_>>().join(" "))
+    })
+}
