@@ -1,0 +1,191 @@
+//! Conversation repair: it works everywhere, and authors get it for free (domain.md, U4, U6).
+
+use super::effect::{Button, Label, Screen};
+use super::event::{Press, Wish};
+use super::known;
+use super::load::LANGUAGE_ANSWER;
+use super::model::{InputKind, Kind, Next, Text};
+use super::session::{Session, Value};
+use super::turn::Turn;
+use crate::ids::Choice;
+
+/// So many misses in a row open an apology with the menu and a person.
+const MISSES_MAX: u8 = 2;
+/// Earlier answers on one list; with "older" they fill the five choices of U2.
+const CORRECT_PAGE: usize = 4;
+/// The choice that leafs to older answers.
+const OLDER: &str = "older";
+
+impl Turn<'_> {
+    /// A way out or a repair, asked for by a button, a command or a word.
+    pub fn wish(&mut self, wish: Wish) {
+        match wish {
+            Wish::Menu => {
+                self.leave();
+                self.home();
+                self.run();
+            }
+            Wish::More => self.open(known::MORE, None),
+            Wish::Emergency => self.open(known::CRISIS, Some(known::MENU)),
+            Wish::Help => self.open(known::CRISIS, Some(known::HELP)),
+            Wish::Person => self.open(known::PERSON, None),
+            Wish::Language => self.open(known::LANGUAGE, None),
+            Wish::Privacy => self.open(known::PRIVACY, None),
+            Wish::MyData => self.open(known::MYDATA, None),
+            Wish::Delete => self.open(known::DELETE, None),
+            Wish::Stop => self.open(known::GOODBYE, None),
+            Wish::Back => self.back(),
+            Wish::Skip => self.pass(&Value::Skipped),
+            Wish::Unknown => self.pass(&Value::Unknown),
+            Wish::Repeat => self.ask_again(),
+            Wish::Correct => self.correct(0),
+        }
+    }
+
+    /// The open question once more.
+    pub fn ask_again(&mut self) {
+        self.session.correcting = None;
+        self.session.searching = false;
+        self.ask_anyway = true;
+        self.run();
+    }
+
+    /// The question before, with what was answered since still known.
+    fn back(&mut self) {
+        if self.session.correcting.is_some() {
+            return self.ask_again();
+        }
+        while let Some(frames) = self.session.trail.pop() {
+            if let Some(frames) = frames.iter().map(|frame| self.located(frame)).collect() {
+                self.session.frames = frames;
+                self.session.misses = 0;
+                self.session.wait = None;
+                return self.ask_again();
+            }
+        }
+        self.note("nothing-before");
+        self.ask_again();
+    }
+
+    /// "Skip" or "I don't know": a value of a question; at a menu, a talk about what is needed.
+    fn pass(&mut self, value: &Value) {
+        if self.session.correcting.is_some() {
+            return self.ask_again();
+        }
+        let Some((_, step)) = self.here() else { return self.give_up() };
+        match &step.kind {
+            Kind::Choices { save: Some(save), .. } if *save == LANGUAGE_ANSWER => {
+                self.leave();
+                self.follow(value.outcome());
+                self.run();
+            }
+            Kind::Choices { save: Some(_), .. } | Kind::Input { .. } => self.answer(value),
+            Kind::Choices { next: Next::By(by), .. } if by.contains_key(value.outcome()) => self.answer(value),
+            Kind::Faq { .. } => {
+                self.leave();
+                self.follow(super::Outcome::None.as_str());
+                self.run();
+            }
+            _ if self.session.frames.last().is_some_and(|frame| frame.flow == known::UNSURE) => self.wish(Wish::Menu),
+            _ => self.open(known::UNSURE, None),
+        }
+    }
+
+    /// Not understood: first other words for the same question, then an apology with ways on, then a person.
+    pub fn missed(&mut self) {
+        self.session.misses = self.session.misses.saturating_add(1);
+        if self.session.misses < MISSES_MAX {
+            let (hint, numbers) = self.hint();
+            return self.ask_with(hint, numbers);
+        }
+        match self.session.frames.last().map(|frame| frame.flow.as_str()) {
+            Some(known::LOST) => self.open(known::PERSON, None),
+            Some(known::PERSON) => self.wish(Wish::Menu),
+            _ => self.open(known::LOST, None),
+        }
+    }
+
+    /// What to say when an answer does not fit the open question.
+    fn hint(&self) -> (&'static str, Vec<(&'static str, i64)>) {
+        let Some((flow, step)) = self.here() else { return ("not-understood", Vec::new()) };
+        match &step.kind {
+            Kind::Input { input: InputKind::Place, .. } => ("input-hint-place", Vec::new()),
+            Kind::Input { input: InputKind::Date, .. } => ("input-hint-date", Vec::new()),
+            Kind::Input { input: InputKind::Text, .. } => ("input-hint-text", Vec::new()),
+            Kind::Input { input: InputKind::Number, save, .. } => {
+                let (min, max) = flow.answers.get(save).and_then(|answer| answer.range).unwrap_or((0, i64::from(i32::MAX)));
+                ("input-hint-number", vec![("min", min), ("max", max)])
+            }
+            _ => ("not-understood", Vec::new()),
+        }
+    }
+
+    /// The list of earlier answers, newest first; choosing one asks its question again.
+    pub fn correct(&mut self, page: usize) {
+        let page = if correctable(&self.session, page).is_empty() { 0 } else { page };
+        let choices = correctable(&self.session, page);
+        if choices.is_empty() {
+            self.note("correct-none");
+            return self.ask_again();
+        }
+        self.session.correcting = Some(page);
+        self.show(Screen { choices, ..Screen::plain(Text::talk("correct-ask")) });
+    }
+
+    /// An earlier answer was chosen: its question is asked again, in its flow, and what hangs on it after it.
+    pub fn correct_chosen(&mut self, choice: &Choice, page: usize) {
+        if *choice == OLDER {
+            return self.correct(page + CORRECT_PAGE);
+        }
+        let Some(given) = self.session.answers.get(choice.as_str()).cloned() else {
+            return self.ask_again();
+        };
+        let Some(mut frame) = self.frame(given.flow.as_str(), Some(given.step.as_str())).filter(|frame| frame.step == given.step) else {
+            self.note("step-gone");
+            return self.ask_again();
+        };
+        self.leave();
+        // What was not known may be known after the change.
+        self.session.answers.retain(|_, later| {
+            later.flow != given.flow || later.before <= given.before || !matches!(later.value, Value::Unknown | Value::Skipped)
+        });
+        frame.asked = given.before;
+        match self.session.frames.last_mut() {
+            Some(top) if top.flow == frame.flow => *top = frame,
+            _ => {
+                frame.only = true;
+                self.session.frames.push(frame);
+            }
+        }
+        self.ask_anyway = true;
+        self.run();
+    }
+
+    /// A frame that was opened for one correction closes where its questions end; true when it did.
+    pub fn correction_done(&mut self, kind: &Kind) -> bool {
+        let question = matches!(kind, Kind::Choices { .. } | Kind::Input { .. } | Kind::Branch { .. });
+        if question || !self.session.frames.last().is_some_and(|frame| frame.only) {
+            return false;
+        }
+        self.session.frames.pop();
+        self.ask_anyway = true;
+        self.note("correct-done");
+        true
+    }
+}
+
+/// Buttons for earlier answers, newest first, from the `page`-th on; with "older" when there are more.
+pub(super) fn correctable(session: &Session, page: usize) -> Vec<Button> {
+    let mut given: Vec<_> = session.answers.iter().filter(|(name, _)| **name != LANGUAGE_ANSWER).collect();
+    given.sort_by_key(|(_, given)| std::cmp::Reverse(given.order));
+    let button = |choice: Choice, message, attribute: &str| Button {
+        press: Press::Choice(choice),
+        label: Label { message, attribute: attribute.to_owned() },
+    };
+    let shown = given.iter().skip(page).take(CORRECT_PAGE);
+    let mut choices: Vec<Button> = shown.map(|(name, given)| button(name.as_str().into(), given.asked.clone(), "name")).collect();
+    if given.len() > CORRECT_PAGE && !choices.is_empty() {
+        choices.push(button(OLDER.into(), "correct-ask".into(), OLDER));
+    }
+    choices
+}

@@ -1,0 +1,177 @@
+//! One turn of a talk: an event comes in, a session and effects go out.
+
+use chrono::{DateTime, Utc};
+
+use super::event::{Event, Press, Sent, Wish};
+use super::model::{Kind, Text};
+use super::session::{Session, Value, Wait};
+use super::turn::Turn;
+use super::{Content, Mode, known};
+use crate::ids::{Choice, FlowName, StepName};
+
+/// What a turn leaves behind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Where the client stands now.
+    pub session: Session,
+    /// What is to be done, in order; at most [`super::EFFECTS_MAX`].
+    pub effects: Vec<super::Effect>,
+    /// The steps that were walked, in order; at most [`super::STEPS_MAX`].
+    pub path: Vec<(FlowName, StepName)>,
+}
+
+/// One turn of a conversation: no IO, no clock, no randomness, no error.
+///
+/// Walks at most [`super::STEPS_MAX`] steps. Whatever `content` lacks leads to the main menu and a person.
+#[must_use]
+pub fn step(content: &Content, session: Session, event: &Event, now: DateTime<Utc>) -> Step {
+    let mut turn = Turn::new(content, session, now);
+    match event {
+        Event::WaitExpired(wait) => turn.expired(*wait),
+        Event::World(outcome) => turn.world(*outcome),
+        Event::Start { flow } => turn.start(flow.as_ref()),
+        Event::Danger { kind, direct } => {
+            turn.revive(false);
+            turn.danger(kind, *direct);
+        }
+        Event::Wished(wish) => {
+            turn.revive(false);
+            turn.wish(*wish);
+        }
+        Event::Pressed(wait, press) => turn.pressed(*wait, press),
+        Event::Chose(_) | Event::Told(_) | Event::Impossible | Event::Asked(_) | Event::Sent(_) | Event::TooLong => {
+            if turn.revive(true) {
+                turn.words(event);
+            }
+        }
+    }
+    turn.finish()
+}
+
+impl Turn<'_> {
+    /// `/start`: from the beginning, what was told stays told.
+    fn start(&mut self, flow: Option<&FlowName>) {
+        self.session.misses = 0;
+        self.session.frames.clear();
+        self.session.trail.clear();
+        self.session.ended = false;
+        self.session.pending = flow.filter(|flow| self.content.flows.contains_key(*flow) && **flow != known::START).cloned();
+        self.ground();
+        self.run();
+    }
+
+    /// Opens a talk that has not begun or has ended; false when its first screen is answer enough.
+    fn revive(&mut self, show: bool) -> bool {
+        if !self.session.frames.is_empty() {
+            return true;
+        }
+        if self.session.ended {
+            self.session.ended = false;
+            if show {
+                self.note("welcome-back");
+            }
+        }
+        if self.session.noticed {
+            self.home()
+        } else {
+            self.ground()
+        }
+        if show {
+            self.run();
+        }
+        !show
+    }
+
+    /// A timer of the open wait means that the client has been silent for long: the talk is over (P8).
+    fn expired(&mut self, wait: Wait) {
+        if self.session.wait == Some(wait) {
+            self.forget();
+        }
+        // Otherwise a timer that outlived its question.
+    }
+
+    /// Ways out on old screens still lead out; anything else there shows where the talk stands now.
+    fn pressed(&mut self, wait: Wait, press: &Press) {
+        let current = self.session.wait == Some(wait);
+        let way_out = matches!(press, Press::Wish(Wish::Emergency | Wish::Person | Wish::Language | Wish::Menu | Wish::Stop));
+        if !self.revive(!way_out) {
+            return;
+        }
+        match press {
+            Press::Wish(wish) if current || way_out => self.wish(*wish),
+            Press::Choice(choice) if current => self.chose(choice),
+            Press::Wish(_) | Press::Choice(_) => {
+                if !self.moved {
+                    self.note("press-old");
+                }
+                self.ask_again();
+            }
+        }
+    }
+
+    fn chose(&mut self, choice: &Choice) {
+        if let Some(page) = self.session.correcting {
+            self.correct_chosen(choice, page);
+            return;
+        }
+        let Some((_, step)) = self.here() else { return self.give_up() };
+        match &step.kind {
+            Kind::Choices { choices, .. } if choices.contains(choice) => self.answer(&Value::Choice(choice.clone())),
+            _ => self.missed(),
+        }
+    }
+
+    fn words(&mut self, event: &Event) {
+        match event {
+            _ if self.moved => self.ask_again(),
+            Event::Chose(choice) => self.chose(choice),
+            Event::Told(value) => match self.here().map(|(_, step)| &step.kind) {
+                Some(Kind::Input { .. }) if self.session.correcting.is_none() && !matches!(value, Value::Choice(_)) => self.answer(value),
+                _ => self.missed(),
+            },
+            Event::Asked(words) => {
+                self.session.searching = true;
+                self.effects.push(super::Effect::AskFaq(words.clone()));
+            }
+            Event::Sent(Sent::Media) => self.ask_with("not-possible-here", Vec::new()),
+            Event::Sent(Sent::Contact) => self.ask_with("contact-dropped", Vec::new()),
+            Event::TooLong => self.ask_with("too-long", vec![("number", i64::from(super::turn::TEXT_MAX))]),
+            _ => self.missed(),
+        }
+    }
+
+    fn world(&mut self, outcome: super::Outcome) {
+        if std::mem::take(&mut self.session.searching) && !self.at(|kind| matches!(kind, Kind::Faq { .. })) {
+            match outcome {
+                super::Outcome::None => self.missed(),
+                super::Outcome::Found | super::Outcome::Booked => {
+                    self.session.misses = 0;
+                    self.ask_again();
+                }
+            }
+        } else if self.at(|kind| matches!(kind, Kind::Directory { .. } | Kind::Faq { .. } | Kind::Appointment { .. })) {
+            self.session.misses = 0;
+            self.follow(outcome.as_str());
+            self.run();
+        }
+        // Otherwise the talk went on while the world was asked: nothing waits for this answer.
+    }
+
+    fn danger(&mut self, kind: &crate::ids::Code, direct: bool) {
+        if !direct {
+            return self.open(known::CRISIS, Some(known::GENTLE));
+        }
+        self.session.danger = true;
+        if self.content.mode == Mode::Counselling {
+            self.effects.push(super::Effect::Alert(kind.clone()));
+        }
+        let step = known::CRISIS_STEPS.iter().find(|(code, _)| *kind == *code).map_or(known::MENU, |(_, step)| step);
+        self.open(known::CRISIS, Some(step));
+    }
+
+    /// Shows a text in place of the open question's, with the question's buttons.
+    pub(super) fn ask_with(&mut self, message: &str, numbers: Vec<(&'static str, i64)>) {
+        self.replace_text = Some((Text::talk(message), numbers));
+        self.ask_again();
+    }
+}
