@@ -1,0 +1,86 @@
+//! `lotse check`: content is proven, not hoped for.
+//!
+//! | file | proves |
+//! | --- | --- |
+//! | `rules.rs` | the registry: every rule with its reason |
+//! | `structure.rs` | flows hang together: targets, conditions, loops, dead ends |
+//! | `values.rs` | what a condition can see, and which rows of a list can win |
+//! | `way.rs` | the client's way, walked by the real engine over all paths and answers |
+//! | `privacy.rs` | every answer has a use, and none is forbidden |
+//! | `texts.rs` | every text in every language: there, short enough, safe |
+//! | `translation.rs` | how far each language is, and the gate |
+
+mod privacy;
+pub mod rules;
+mod structure;
+mod texts;
+mod translation;
+mod values;
+mod way;
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Europe::Berlin;
+
+use crate::conversation::Content;
+use crate::finding::{Finding, Severity};
+use crate::flow::Mode;
+pub use rules::{Part, RULES, Rule};
+pub use translation::{Line, table};
+
+/// What a check found.
+#[derive(Debug)]
+pub struct Report {
+    /// Errors first, then by file and place.
+    pub findings: Vec<Finding>,
+    /// How far each language is.
+    pub languages: Vec<Line>,
+}
+
+impl Report {
+    /// How many findings are of this severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+}
+
+/// Checks all content; `loaded` are the findings of loading it, `now` decides what is expired or long unchecked.
+///
+/// Both modes are proven, whatever the installation's own mode is.
+#[must_use]
+pub fn check(content: &mut Content, loaded: Vec<Finding>, now: DateTime<Utc>) -> Report {
+    let mut findings = loaded;
+    for part in Part::ALL {
+        findings.extend(run(part, content, now));
+    }
+    findings.sort_by(|a, b| {
+        let key = |f: &Finding| (std::cmp::Reverse(f.severity), f.place.file().to_owned(), f.place.line, f.place.column, f.rule);
+        key(a).cmp(&key(b))
+    });
+    findings.dedup();
+    Report { findings, languages: table(content) }
+}
+
+/// Checks one part of the content, for tests that break one thing.
+#[must_use]
+pub fn run(part: Part, content: &mut Content, now: DateTime<Utc>) -> Vec<Finding> {
+    let today = now.with_timezone(&Berlin).date_naive();
+    match part {
+        Part::Reading => Vec::new(),
+        Part::Structure => structure::check(content),
+        Part::Way => {
+            let own = content.trees.mode;
+            let mut findings = Vec::new();
+            for mode in [Mode::Information, Mode::Counselling] {
+                content.trees.mode = mode;
+                findings.extend(way::check(content, now));
+            }
+            content.trees.mode = own;
+            findings
+        }
+        Part::Privacy => privacy::check(content),
+        Part::Texts => texts::check(content, now),
+        Part::Translation => translation::check(content),
+        Part::Directory => content.directory.aged(today),
+    }
+}

@@ -1,0 +1,379 @@
+//! The client's way: every path over all answers, walked by the engine itself.
+//!
+//! States are equal when the talk can only go on alike: the open flows, what the conditions still ahead can tell apart in
+//! the answers, and whether the notice and a crisis were seen. The main menu is the end of every path; what was told
+//! before it is only read again by flows that ask for it, each of which is walked from nothing as well. A correction is
+//! walked once for each question: what follows from the new answer is walked where the question itself stands.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::condition::Accepted;
+use crate::conversation::Content;
+use crate::finding::{Finding, Place};
+use crate::flow::model::{Flow, InputKind, Kind, Next, Step as Node};
+use crate::flow::{self, Effect, Event, Frame, LANGUAGE_ANSWER, Mode, Outcome, Press, Screen, Session, Step, Value, Wish, known, step};
+use crate::ids::{Choice, Code, FlowName, Language, MessageId, StepName};
+use crate::private::Private;
+
+/// States that one mode may have; more means that the content is beyond proof.
+pub const STATES_MAX: usize = 400_000;
+/// U3: presses from the first screen to help or a person.
+pub const TAPS_MAX: u32 = 4;
+
+/// A state, as far as the way on depends on it.
+type Key = (Vec<(FlowName, StepName, u8, bool)>, Vec<bool>, [bool; 3]);
+
+struct Walk<'a> {
+    content: &'a Content,
+    now: DateTime<Utc>,
+    ahead: Ahead<'a>,
+    codes: HashMap<MessageId, Vec<Code>>,
+    seen: HashSet<Key>,
+    open: VecDeque<(Session, u32, bool)>,
+    taps: BTreeMap<Code, u32>,
+    findings: BTreeMap<(&'static str, String), Finding>,
+}
+
+/// All findings about the client's way in the content's mode.
+pub(super) fn check(content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
+    let mut codes: HashMap<MessageId, Vec<Code>> = HashMap::new();
+    for node in content.trees.flows.values().flat_map(|flow| flow.steps.values()) {
+        if let Some(text) = node.text() {
+            codes.entry(text.message.clone()).or_default().extend(node.covers.iter().cloned());
+        }
+    }
+    let mut walk = Walk {
+        content,
+        now,
+        ahead: Ahead::new(content),
+        codes,
+        seen: HashSet::new(),
+        open: VecDeque::new(),
+        taps: BTreeMap::new(),
+        findings: BTreeMap::new(),
+    };
+    walk.all();
+    walk.distances();
+    walk.findings.into_values().collect()
+}
+
+impl Walk<'_> {
+    fn all(&mut self) {
+        let language = self.content.languages().next().cloned().unwrap_or_else(|| Language::from("de"));
+        let fresh = Session::new(language.clone());
+        let start = |flow| Event::Start { flow };
+        self.go(&fresh, &start(None), 0, false);
+        // Links may open entries; the notice comes first.
+        for flow in self.content.trees.flows.values().filter(|flow| flow.entry) {
+            let Step { session, .. } = step(&self.content.trees, fresh.clone(), &start(Some(flow.name.clone())), self.now);
+            self.go(&session, &Event::Chose(language.as_str().into()), 1, false);
+        }
+        let Step { session: menu, .. } = step(&self.content.trees, fresh, &start(None), self.now);
+        let Step { session: menu, .. } = step(&self.content.trees, menu, &Event::Chose(language.as_str().into()), self.now);
+        for (wish, _) in Wish::ALL {
+            self.go(&menu, &Event::Wished(wish), 1, false);
+        }
+        for (kind, _) in known::CRISIS_STEPS {
+            for direct in [true, false] {
+                self.go(&menu, &Event::Danger { kind: kind.into(), direct }, 0, false);
+            }
+        }
+        while let Some((session, taps, helped)) = self.open.pop_front() {
+            if self.seen.len() > STATES_MAX {
+                let place = self.content.trees.flows.values().next().map(|flow| flow.document.source().start());
+                if let Some(place) = place {
+                    self.find("way-tangled", place, format!("more than {STATES_MAX} states: the client's way cannot be proven"));
+                }
+                return;
+            }
+            self.ways_out(&session);
+            for event in self.events(&session) {
+                self.go(&session, &event, taps + 1, helped);
+            }
+        }
+    }
+
+    /// Everything that a client, or the world, can answer here.
+    fn events(&self, session: &Session) -> Vec<Event> {
+        let Some(screen) = flow::open_question(&self.content.trees, session) else { return Vec::new() };
+        let mut events: Vec<Event> = screen
+            .presses()
+            .map(|press| match press {
+                Press::Choice(choice) => Event::Chose(choice),
+                Press::Wish(wish) => Event::Wished(wish),
+            })
+            .collect();
+        let told = |value| Event::Told(value);
+        match screen.input {
+            Some(InputKind::Place) => events.extend(self.content.directory.places.regions().map(|region| {
+                let name = Private::new(region.to_owned());
+                told(Value::Place(flow::Place { key: name.clone(), name, land: None, region: region.to_owned() }))
+            })),
+            Some(InputKind::Number) => {
+                let range = here(self.content, session).and_then(|(flow, node)| flow.answers.get(node.save()?)?.range).unwrap_or((0, 100));
+                events.extend([range.0, range.1].map(|number| told(Value::Number(number))));
+            }
+            Some(InputKind::Date) => events.push(told(Value::Date(NaiveDate::default()))),
+            Some(InputKind::Text) => events.push(told(Value::Text(Private::new(String::new())))),
+            None => {}
+        }
+        if here(self.content, session).is_some_and(|(_, node)| matches!(node.kind, Kind::Faq { .. })) {
+            events.extend([Outcome::Found, Outcome::None].map(Event::World));
+        }
+        events
+    }
+
+    /// One event, with both answers of the world where it is asked, until the client is asked again.
+    fn go(&mut self, from: &Session, event: &Event, taps: u32, helped: bool) {
+        let Step { mut session, effects, .. } = step(&self.content.trees, from.clone(), event, self.now);
+        let place = place(self.content, from).or_else(|| place(self.content, &session));
+        let mut helped = helped;
+        let mut asked_world = false;
+        for effect in &effects {
+            match effect {
+                Effect::Say(screen) => {
+                    helped |= self.shown(screen, taps);
+                    self.judge(screen, &session, place.as_ref());
+                }
+                Effect::HandOff(_) => helped = true,
+                Effect::FindServices { .. } | Effect::OfferSlots(_) => asked_world = true,
+                Effect::AskFaq(_) | Effect::Alert(_) | Effect::WakeMe { .. } | Effect::Forget => {}
+            }
+        }
+        if asked_world {
+            let found = if effects.iter().any(|effect| matches!(effect, Effect::OfferSlots(_))) { Outcome::Booked } else { Outcome::Found };
+            session.trail.clear();
+            if self.visit(&session) {
+                self.go(&session, &Event::World(found), taps, true);
+                self.go(&session, &Event::World(Outcome::None), taps, helped);
+            }
+            return;
+        }
+        if session.ended {
+            let goodbye = from.frames.last().is_some_and(|frame| frame.flow == known::GOODBYE)
+                || matches!(event, Event::Wished(Wish::Stop))
+                || session.answers.is_empty() && !helped && !session.noticed;
+            if !helped
+                && !goodbye
+                && let Some(place) = place
+            {
+                self.find("ends-without-help", place, "the talk ends here without help, a person or a crisis card on its way".to_owned());
+            }
+            return;
+        }
+        let home = session.frames.last().is_some_and(|frame| frame.flow == known::START && frame.step == known::MENU);
+        session.trail.clear();
+        // The menu is the end of a path: what follows it is walked from nothing.
+        if home {
+            session.answers.retain(|name, _| *name == LANGUAGE_ANSWER);
+            session.decision = None;
+            session.danger = false;
+        }
+        if !session.frames.is_empty() && self.visit(&session) {
+            self.open.push_back((session, if home { 0 } else { taps }, helped && !home));
+        }
+    }
+
+    /// Notes what a screen answers; true when it is help.
+    fn shown(&mut self, screen: &Screen, taps: u32) -> bool {
+        let Some(codes) = self.codes.get(&screen.text.message) else { return false };
+        for code in codes {
+            let best = self.taps.entry(code.clone()).or_insert(taps);
+            *best = taps.min(*best);
+        }
+        codes.iter().any(|code| code.as_str().starts_with(['T', 'K']) || code.as_str().starts_with("M-"))
+    }
+
+    /// What no screen may be.
+    fn judge(&mut self, screen: &Screen, session: &Session, place: Option<&Place>) {
+        let Some(place) = place.cloned() else { return };
+        if screen.text.message == "went-wrong" {
+            let hand_over = self.content.trees.mode == Mode::Information;
+            let why = if hand_over { "in information mode a way leads to a handover, or nowhere" } else { "a way from here leads nowhere" };
+            self.find("engine-gave-up", place, why.to_owned());
+            return;
+        }
+        if let Some((number, total)) = screen.progress.filter(|(number, total)| number > total) {
+            self.find("questions-max", place.clone(), format!("question {number} of at most {total} is asked on a way from here"));
+        }
+        let question = screen.wait.is_some() && !screen.repair.is_empty();
+        if question && !session.noticed {
+            self.find("asked-before-notice", place, "a way from here asks a question before the notice was shown".to_owned());
+        }
+    }
+
+    /// From every state a person is at most two presses away, and help now is one.
+    fn ways_out(&mut self, session: &Session) {
+        let Some(place) = place(self.content, session) else { return };
+        let trees = &self.content.trees;
+        let person = step(trees, session.clone(), &Event::Wished(Wish::Person), self.now);
+        let reaches = |step: &Step| {
+            let shows =
+                |screen: &Screen| self.codes.get(&screen.text.message).is_some_and(|codes| codes.iter().any(|code| *code == "M-HUMAN"));
+            step.effects.iter().any(|effect| match effect {
+                Effect::Say(screen) | Effect::FindServices { screen, .. } => shows(screen),
+                Effect::HandOff(_) => true,
+                _ => false,
+            }) || step.session.frames.last().is_some_and(|frame| frame.flow == known::PERSON)
+        };
+        let found = reaches(&person)
+            || self.events(&person.session).iter().any(|event| reaches(&step(trees, person.session.clone(), event, self.now)));
+        if !found {
+            self.find("person-far", place.clone(), "from here no person is reached within two presses".to_owned());
+        }
+        let help = step(trees, session.clone(), &Event::Wished(Wish::Emergency), self.now);
+        if help.session.frames.last().is_none_or(|frame| frame.flow != known::CRISIS) {
+            self.find("help-far", place, "\"help now\" does not open the crisis menu from here".to_owned());
+        }
+    }
+
+    /// Every topic and crisis has its text, near enough to the first screen.
+    fn distances(&mut self) {
+        let flows = &self.content.trees.flows;
+        let Some(menu) = flows.get(known::START).map(|flow| flow.place(&known::MENU.into(), &["ask"])) else { return };
+        for code in super::rules::CODES {
+            match self.taps.get(*code).copied() {
+                None => self.find("topic-missing", menu.clone(), format!("no way leads to a text for {code}")),
+                Some(taps) if taps > TAPS_MAX => {
+                    self.find(
+                        "topic-far",
+                        menu.clone(),
+                        format!("{code} is {taps} presses from the main menu, at most {TAPS_MAX} are right"),
+                    );
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn visit(&mut self, session: &Session) -> bool {
+        let correcting = session.correcting.is_some() || session.frames.iter().any(|frame| frame.only);
+        let frames = session.frames.iter().map(|Frame { flow, step, asked, only, .. }| (flow.clone(), step.clone(), *asked, *only));
+        let told = if correcting { Vec::new() } else { self.ahead.signature(self.content.trees.mode, session) };
+        self.seen.insert((frames.collect(), told, [session.noticed, session.danger, session.correcting.is_some()]))
+    }
+
+    fn find(&mut self, rule: &'static str, place: Place, message: String) {
+        let key = (rule, format!("{place} {message}"));
+        self.findings.entry(key).or_insert_with(|| Finding::error(rule, place, message));
+    }
+}
+
+fn here<'a>(content: &'a Content, session: &Session) -> Option<(&'a Flow, &'a Node)> {
+    let frame = session.frames.last()?;
+    let flow = content.trees.flows.get(&frame.flow)?;
+    Some((flow, flow.steps.get(&frame.step)?))
+}
+
+fn place(content: &Content, session: &Session) -> Option<Place> {
+    let frame = session.frames.last()?;
+    let flow = content.trees.flows.get(&frame.flow)?;
+    Some(flow.document.key(&["steps", frame.step.as_str()]))
+}
+
+/// One thing that a condition, a table or a spared question tells apart in an answer.
+#[derive(PartialEq, Eq)]
+enum Atom<'a> {
+    /// Its value is among these.
+    Accepted(&'a Accepted),
+    /// It spares a question with these choices.
+    Fits(&'a [Choice]),
+    /// It was given at all.
+    Given,
+}
+
+/// For each step, what is told apart from there on, also in flows that it calls.
+struct Ahead<'a> {
+    atoms: Vec<(&'a str, Atom<'a>)>,
+    steps: HashMap<(&'a FlowName, &'a StepName), BTreeSet<usize>>,
+}
+
+impl<'a> Ahead<'a> {
+    fn new(content: &'a Content) -> Self {
+        let mut ahead = Self { atoms: Vec::new(), steps: HashMap::new() };
+        for flow in content.trees.flows.values() {
+            for (name, node) in &flow.steps {
+                let own = ahead.own(content, node);
+                ahead.steps.insert((&flow.name, name), own);
+            }
+        }
+        loop {
+            let before: usize = ahead.steps.values().map(BTreeSet::len).sum();
+            for flow in content.trees.flows.values() {
+                for (name, node) in &flow.steps {
+                    let mut later = BTreeSet::new();
+                    for target in node.next().map(Next::targets).unwrap_or_default() {
+                        later.extend(ahead.steps.get(&(&flow.name, target)).into_iter().flatten().copied());
+                    }
+                    if let Kind::Call { flow: called, .. } = &node.kind
+                        && let Some(called) = content.trees.flows.get(called)
+                    {
+                        later.extend(ahead.steps.get(&(&called.name, &called.start)).into_iter().flatten().copied());
+                    }
+                    if let Some(own) = ahead.steps.get_mut(&(&flow.name, name)) {
+                        own.extend(later);
+                    }
+                }
+            }
+            if ahead.steps.values().map(BTreeSet::len).sum::<usize>() == before {
+                return ahead;
+            }
+        }
+    }
+
+    /// What a step itself tells apart.
+    fn own(&mut self, content: &'a Content, node: &'a Node) -> BTreeSet<usize> {
+        let mut own = BTreeSet::new();
+        if let Some(Next::Rows(rows)) = node.next() {
+            for (name, accepted) in rows.iter().flat_map(|row| row.when.reads()) {
+                own.insert(self.atom(name.as_str(), Atom::Accepted(accepted)));
+            }
+        }
+        match &node.kind {
+            Kind::Decide { table, .. } => {
+                for (name, accepted) in content
+                    .trees
+                    .tables
+                    .get(table)
+                    .into_iter()
+                    .flat_map(crate::directory::decision::DecisionTable::rows)
+                    .flat_map(|row| row.when.reads())
+                {
+                    own.insert(self.atom(name.as_str(), Atom::Accepted(accepted)));
+                }
+            }
+            Kind::Choices { save: Some(save), once: true, choices, .. } => drop(own.insert(self.atom(save.as_str(), Atom::Fits(choices)))),
+            Kind::Input { save, once: true, .. } => drop(own.insert(self.atom(save.as_str(), Atom::Given))),
+            _ => {}
+        }
+        own
+    }
+
+    fn atom(&mut self, name: &'a str, atom: Atom<'a>) -> usize {
+        let atom = (name, atom);
+        self.atoms.iter().position(|known| *known == atom).unwrap_or_else(|| {
+            self.atoms.push(atom);
+            self.atoms.len() - 1
+        })
+    }
+
+    /// What the steps ahead of a session can tell of its answers.
+    fn signature(&self, mode: Mode, session: &Session) -> Vec<bool> {
+        let ahead = session.frames.iter().filter_map(|frame| self.steps.get(&(&frame.flow, &frame.step)));
+        let atoms: BTreeSet<usize> = ahead.flatten().copied().collect();
+        let tells = |at: usize| {
+            let (name, atom) = &self.atoms[at];
+            match atom {
+                Atom::Accepted(accepted) => accepted.takes(session.seen(mode, name)),
+                Atom::Fits(choices) => session.answers.get(*name).is_some_and(|given| match &given.value {
+                    Value::Choice(choice) => choices.contains(choice),
+                    _ => true,
+                }),
+                Atom::Given => session.answers.contains_key(*name),
+            }
+        };
+        atoms.into_iter().map(tells).collect()
+    }
+}

@@ -1,0 +1,74 @@
+//! All content of an installation: flows, tables, texts, words, directory; loaded once, shared by everybody.
+
+use std::collections::BTreeMap;
+
+use super::files::Files;
+use crate::directory::Directory;
+use crate::finding::Finding;
+use crate::flow::{self, Mode};
+use crate::ids::Language;
+use crate::language::{Catalog, Formats, States};
+use crate::understanding::Words;
+
+/// The merged content.
+#[derive(Debug)]
+pub struct Content {
+    /// Flows and tables, for the engine.
+    pub trees: flow::Content,
+    /// Texts.
+    pub catalog: Catalog,
+    /// Dates, times and numbers, per language.
+    pub formats: BTreeMap<Language, Formats>,
+    /// Escape words and words of danger.
+    pub words: Words,
+    /// Services, crisis numbers, places.
+    pub directory: Directory,
+    /// How far each translation is.
+    pub states: BTreeMap<Language, States>,
+    /// The files that all this was made from.
+    pub files: Files,
+}
+
+impl Content {
+    /// Loads everything that can be loaded, with every fault that reading alone shows; `crate::check` finds the rest.
+    #[must_use]
+    pub fn load(files: Files, mode: Mode) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let mut keep = |found: Vec<Finding>| findings.extend(found);
+        let mut flows = BTreeMap::new();
+        for source in files.matching("flows/", ".yaml") {
+            let (flow, found) = flow::load(source);
+            keep(found);
+            flows.extend(flow.map(|flow| (flow.name.clone(), flow)));
+        }
+        let (catalog, found) = Catalog::load(files.matching("locales/", ".ftl").filter_map(|s| Some((language_of(&s.name)?, s.clone()))));
+        keep(found);
+        let languages: Vec<Language> = catalog.languages().cloned().collect();
+        let (words, found) =
+            Words::load(&languages, files.matching("locales/", "/words.yaml").filter_map(|s| Some((language_of(&s.name)?, s.clone()))));
+        keep(found);
+        let (mut directory, found) = Directory::load(&files.matching("directory/", ".yaml").cloned().collect::<Vec<_>>());
+        keep(found);
+        let mut states = BTreeMap::new();
+        for source in files.matching("locales/", "/states.json") {
+            match (language_of(&source.name), States::parse(source)) {
+                (Some(language), Ok(known)) => drop(states.insert(language, known)),
+                (_, Err(finding)) => keep(vec![*finding]),
+                (None, Ok(_)) => {}
+            }
+        }
+        let formats = languages.iter().map(|language| (language.clone(), Formats::new(language))).collect();
+        let trees = flow::Content { flows, tables: std::mem::take(&mut directory.tables), mode };
+        (Self { trees, catalog, formats, words, directory, states, files }, findings)
+    }
+
+    /// Languages that have texts, German first.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.catalog.languages()
+    }
+}
+
+/// `locales/<tag>/…` → the tag.
+fn language_of(name: &str) -> Option<Language> {
+    name.strip_prefix("locales/")?.split_once('/').map(|(tag, _)| tag.into())
+}

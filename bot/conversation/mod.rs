@@ -1,0 +1,25 @@
+//! What one event means: words are understood, the pure engine decides, screens are rendered.
+//!
+//! | file | tells |
+//! | --- | --- |
+//! | `files.rs` | the content files: embedded in the binary, overlaid by a folder |
+//! | `content.rs` | all content, loaded and merged, with every finding |
+//! | `input.rs` | what a client sent → an event of the engine |
+//! | `turn.rs` | one turn: event, engine, and what the world answers, until the client is asked again |
+//! | `render.rs` | a screen → text and buttons in the client's language |
+//! | `cards.rs` | services and crisis numbers as text |
+//! | `script.rs` | a whole talk as data, for tests and the terminal |
+
+pub mod cards;
+pub mod content;
+pub mod files;
+pub mod input;
+pub mod render;
+pub mod script;
+pub mod turn;
+
+pub use content::Content;
+pub use files::Files;
+pub use input::Input;
+pub use render::{Message, RenderedButton};
+pub use turn::{Out, Turned, turn};

@@ -1,0 +1,205 @@
+//! A screen becomes text and buttons in the client's language.
+
+use chrono::{DateTime, Utc};
+
+use super::cards;
+use super::content::Content;
+use crate::flow::model::{Queue, Show, Text};
+use crate::flow::{Press, Screen, Session, Wait, Wish};
+use crate::ids::{Language, MessageId};
+use crate::language::Args;
+
+/// Attributes of a help text, in the order in which they are read, each with the heading that stands above it.
+pub const ANSWER_PARTS: [(&str, &str); 5] = [("step-1", "steps"), ("step-2", ""), ("step-3", ""), ("bring", "bring"), ("whom", "whom")];
+/// The attribute with a question's short name.
+pub const NAME: &str = "name";
+
+/// One message as a client sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// Plain text, with Unicode isolation marks.
+    pub text: String,
+    /// Rows of buttons; empty when the talk goes on at once.
+    pub buttons: Vec<Vec<RenderedButton>>,
+    /// The language that the client reads.
+    pub language: Language,
+}
+
+/// A button with its label and callback data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RenderedButton {
+    /// At most 24 characters (U2).
+    pub label: String,
+    /// What comes back when it is pressed (Bot API: 1–64 bytes).
+    pub data: String,
+    /// The same as data of the engine.
+    pub press: Press,
+}
+
+/// Writes texts in one language and notices when one is not translated.
+pub(super) struct Writer<'a> {
+    pub content: &'a Content,
+    pub language: &'a Language,
+    foreign: Option<Language>,
+}
+
+impl<'a> Writer<'a> {
+    pub const fn new(content: &'a Content, language: &'a Language) -> Self {
+        Self { content, language, foreign: None }
+    }
+
+    /// A message's value, or one of its attributes.
+    pub fn text(&mut self, message: &str, attribute: Option<&str>, args: &Args) -> String {
+        let rendered = self.content.catalog.text(self.language, message, attribute, args);
+        if rendered.fallen_back && !rendered.missing {
+            self.foreign = Some(rendered.language);
+        }
+        rendered.text
+    }
+
+    /// An attribute without variables.
+    pub fn part(&mut self, message: &str, attribute: &str) -> String {
+        self.text(message, Some(attribute), &Args::new())
+    }
+
+    /// A language's name in the reader's language.
+    pub fn language_name(&mut self, language: &Language) -> String {
+        let known = self.content.catalog.has(self.language, "language-names", Some(language.as_str()));
+        self.part("language-names", if known { language.as_str() } else { "other" })
+    }
+
+    /// What is to be said about a text that came from another language.
+    fn not_translated(&mut self) -> Option<String> {
+        let language = self.foreign.take()?;
+        let name = self.language_name(&language);
+        Some(self.text("not-translated", None, &Args::new().with("language", name)))
+    }
+}
+
+/// Renders a screen. Total: what no language has is left out, and the fixed row stays.
+#[must_use]
+pub fn render(content: &Content, session: &Session, screen: &Screen, now: DateTime<Utc>) -> Message {
+    let language = &session.language;
+    let mut writer = Writer::new(content, language);
+    let mut blocks = Vec::new();
+    if let Some((number, total)) = screen.progress {
+        let args = Args::new().with("number", i64::from(number)).with("total", i64::from(total));
+        blocks.push(writer.text("question-progress", None, &args));
+    }
+    let args = args(&mut writer, screen);
+    blocks.push(writer.text(screen.text.message.as_str(), None, &args));
+    parts(&mut writer, &screen.text, &mut blocks);
+    if let Some(kind) = &screen.text.numbers {
+        blocks.extend(cards::numbers(&mut writer, kind.as_str(), land(session), now));
+    }
+    if screen.text.show == Some(Show::Summary) {
+        blocks.push(summary(&mut writer, session));
+    }
+    if let Some(day) = screen.text.as_of {
+        let day = content.formats.get(language).map_or_else(|| day.to_string(), |formats| formats.date_short(day));
+        blocks.push(writer.text("answer-parts", Some("as-of"), &Args::new().with("date", day)));
+    }
+    blocks.extend(writer.not_translated());
+    blocks.retain(|block| !block.is_empty());
+    Message { text: blocks.join("\n\n"), buttons: buttons(content, session, screen), language: language.clone() }
+}
+
+/// The variables that any text of the talk may name.
+fn args(writer: &mut Writer<'_>, screen: &Screen) -> Args {
+    let when = if screen.queue == Some(Queue::Urgent) { "soon" } else { "next-working-day" };
+    let when = writer.part("when-parts", when);
+    let language = writer.language.clone();
+    let language = writer.language_name(&language);
+    let args = Args::new().with("when", when).with("language", language);
+    screen.numbers.iter().fold(args, |args, (name, number)| args.with(name, *number))
+}
+
+/// Steps, what to bring, whom to ask.
+fn parts(writer: &mut Writer<'_>, text: &Text, blocks: &mut Vec<String>) {
+    let message = text.message.as_str();
+    let mut steps = Vec::new();
+    for (at, (part, heading)) in ANSWER_PARTS.into_iter().enumerate() {
+        if !writer.content.catalog.has(writer.language, message, Some(part))
+            && !writer.content.catalog.has(&"de".into(), message, Some(part))
+        {
+            continue;
+        }
+        let body = writer.part(message, part);
+        if part.starts_with("step-") {
+            if steps.is_empty() {
+                steps.push(writer.part("answer-parts", heading));
+            }
+            let number = i64::try_from(at + 1).unwrap_or_default();
+            let number = writer.content.formats.get(writer.language).map_or_else(|| number.to_string(), |formats| formats.number(number));
+            steps.push(format!("{number}. {body}"));
+        } else {
+            let heading = writer.part("answer-parts", heading);
+            blocks.extend((!steps.is_empty()).then(|| std::mem::take(&mut steps).join("\n")));
+            blocks.push(format!("{heading} {body}"));
+        }
+    }
+    blocks.extend((!steps.is_empty()).then(|| steps.join("\n")));
+}
+
+/// What the client chose, a line an answer, in the order in which it was told.
+fn summary(writer: &mut Writer<'_>, session: &Session) -> String {
+    use crate::flow::Value;
+    let mut given: Vec<_> = session.answers.iter().filter(|(name, _)| **name != crate::flow::LANGUAGE_ANSWER).collect();
+    given.sort_by_key(|(_, given)| given.order);
+    let lines: Vec<String> = given
+        .into_iter()
+        .map(|(_, given)| {
+            let name = writer.part(given.asked.as_str(), NAME);
+            let value = match &given.value {
+                Value::Choice(choice) => writer.part(given.asked.as_str(), choice.as_str()),
+                Value::Number(number) => {
+                    writer.content.formats.get(writer.language).map_or_else(|| number.to_string(), |f| f.number(*number))
+                }
+                Value::Date(day) => writer.content.formats.get(writer.language).map_or_else(|| day.to_string(), |f| f.date_short(*day)),
+                Value::Text(text) => text.expose().clone(),
+                Value::Place(place) => cards::isolated(writer.language, place.name.expose()),
+                Value::Unknown => writer.part("fixed-row", "unknown"),
+                Value::Skipped => writer.part("fixed-row", "skip"),
+            };
+            format!("– {name}: {value}")
+        })
+        .collect();
+    if lines.is_empty() { writer.part("summary-parts", "none") } else { lines.join("\n") }
+}
+
+fn land(session: &Session) -> Option<&str> {
+    session.answers.values().find_map(|given| match &given.value {
+        crate::flow::Value::Place(place) => place.land.as_deref(),
+        _ => None,
+    })
+}
+
+/// One choice a row; repairs side by side; the fixed row always in the same place (U2, U11).
+fn buttons(content: &Content, session: &Session, screen: &Screen) -> Vec<Vec<RenderedButton>> {
+    let Some(wait) = screen.wait else { return Vec::new() };
+    let button = |press: Press| rendered(content, session, screen, wait, press);
+    let mut rows: Vec<Vec<_>> = screen.choices.iter().map(|choice| vec![button(choice.press.clone())]).collect();
+    for wishes in std::iter::once(&screen.repair[..]).chain(screen.row.chunks(2)).filter(|wishes| !wishes.is_empty()) {
+        rows.push(wishes.iter().map(|wish| button(Press::Wish(*wish))).collect());
+    }
+    rows
+}
+
+fn rendered(content: &Content, session: &Session, screen: &Screen, wait: Wait, press: Press) -> RenderedButton {
+    RenderedButton { label: label(content, session, Some(screen), &press), data: press.to_data(wait), press }
+}
+
+/// What stands on a button.
+#[must_use]
+pub(super) fn label(content: &Content, session: &Session, screen: Option<&Screen>, press: &Press) -> String {
+    let own = screen.and_then(|screen| screen.choices.iter().find(|button| button.press == *press)).map(|button| &button.label);
+    let (message, attribute) = match (own, press) {
+        (Some(label), _) => (label.message.clone(), label.attribute.as_str()),
+        (None, Press::Wish(wish)) => (MessageId::from("fixed-row"), wish.as_str()),
+        (None, Press::Choice(choice)) => (MessageId::from("fixed-row"), choice.as_str()),
+    };
+    content.catalog.label(&session.language, message.as_str(), attribute, &Args::new()).text
+}
+
+/// Wishes that have a button on a screen, and so a label in `fixed-row`.
+pub const FIXED_WISHES: [Wish; 7] = [Wish::Emergency, Wish::Person, Wish::Language, Wish::Back, Wish::More, Wish::Skip, Wish::Unknown];

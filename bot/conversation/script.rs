@@ -1,0 +1,209 @@
+//! A whole talk as data: what a client does, line by line. Tests keep such talks, and the terminal plays and records them.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::content::Content;
+use super::input::Input;
+use super::render::{Message, RenderedButton};
+use super::turn::{Out, Turned, turn};
+use crate::flow::{Press, Sent, Session};
+use crate::ids::{FlowName, Language, StepName};
+use crate::private::Private;
+
+/// A recorded talk: a YAML file in `tests/talks/`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Script {
+    /// What it shows, for readers.
+    pub about: String,
+    /// The languages of clients' apps; the talk is played in each.
+    pub languages: Vec<Language>,
+    /// The instant at which all of it happens, UTC.
+    pub now: DateTime<Utc>,
+    /// Information mode; else counselling.
+    #[serde(default)]
+    pub information: bool,
+    /// What the client does, in order.
+    pub lines: Vec<Line>,
+}
+
+/// One thing that a client does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Line {
+    /// `/start`, with the payload of a link (empty: none).
+    Starts(String),
+    /// Opens any flow from anew, for its author.
+    Opens(String),
+    /// Presses the button of this choice or wish on the last screen.
+    Taps(String),
+    /// Types.
+    Types(String),
+    /// Sends what is no text: `media` or `contact`.
+    Sends(String),
+}
+
+/// Why a script cannot go on.
+#[derive(Debug, thiserror::Error)]
+pub enum ScriptError {
+    /// The button is not on the last screen.
+    #[error("line {line}: no button `{name}` is on the screen, only {}", known.join(", "))]
+    NoButton {
+        /// The script's line, from 1.
+        line: usize,
+        /// The button that was to be tapped.
+        name: String,
+        /// The buttons that are there.
+        known: Vec<String>,
+    },
+    /// Something else than `media` or `contact`.
+    #[error("line {line}: `{name}` cannot be sent, only media and contact")]
+    NoSuchThing {
+        /// The script's line, from 1.
+        line: usize,
+        /// What was to be sent.
+        name: String,
+    },
+}
+
+/// What one line led to.
+#[derive(Debug)]
+pub struct Exchange {
+    /// The line.
+    pub line: Line,
+    /// What came of it.
+    pub out: Vec<Out>,
+    /// Where the client stood after it.
+    pub session: Session,
+    /// The steps that were walked.
+    pub path: Vec<(FlowName, StepName)>,
+}
+
+/// The name of a button in scripts: the choice's, or the wish's.
+#[must_use]
+pub fn button_name(button: &RenderedButton) -> &str {
+    match &button.press {
+        Press::Choice(choice) => choice.as_str(),
+        Press::Wish(wish) => wish.as_str(),
+    }
+}
+
+/// Finds the button of this name; a choice goes before a wish of the same name.
+#[must_use]
+pub fn button<'a>(screen: Option<&'a Message>, name: &str) -> Option<&'a RenderedButton> {
+    screen.into_iter().flat_map(|screen| screen.buttons.iter().flatten()).find(|button| button_name(button) == name)
+}
+
+/// What a line is as input, on the screen that was shown last.
+///
+/// # Errors
+/// [`ScriptError`] when the line asks for a button or a thing that is not there; `number` is the line's, from 1.
+pub fn input(line: &Line, screen: Option<&Message>, number: usize) -> Result<Input, ScriptError> {
+    match line {
+        Line::Opens(flow) => Ok(Input::Open(flow.as_str().into())),
+        Line::Starts(payload) => Ok(Input::Start(Some(payload.clone()).filter(|payload| !payload.is_empty()))),
+        Line::Types(text) => Ok(Input::Text(Private::new(text.clone()))),
+        Line::Sends(name) => match name.as_str() {
+            "media" => Ok(Input::Sent(Sent::Media)),
+            "contact" => Ok(Input::Sent(Sent::Contact)),
+            _ => Err(ScriptError::NoSuchThing { line: number, name: name.clone() }),
+        },
+        Line::Taps(name) => button(screen, name).map(|button| Input::Pressed(button.data.clone())).ok_or_else(|| {
+            let known = screen.into_iter().flat_map(|screen| screen.buttons.iter().flatten()).map(|button| button_name(button).to_owned());
+            ScriptError::NoButton { line: number, name: name.clone(), known: known.collect() }
+        }),
+    }
+}
+
+/// The last message with buttons among what went out.
+#[must_use]
+pub fn last_screen(out: &[Out]) -> Option<&Message> {
+    out.iter().rev().find_map(|out| match out {
+        Out::Message(message) if !message.buttons.is_empty() => Some(message),
+        _ => None,
+    })
+}
+
+impl Script {
+    /// The talk as a file of `tests/talks/`.
+    ///
+    /// # Panics
+    /// Never: texts and names are JSON, and JSON is YAML, so quoting is right in every language.
+    #[must_use]
+    pub fn to_yaml(&self) -> String {
+        let quoted = |line: &Line| serde_json::to_string(line).expect("a line is JSON");
+        let languages: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
+        let mut lines = vec![
+            format!("about: {}", serde_json::Value::from(self.about.as_str())),
+            format!("languages: [{}]", languages.join(", ")),
+            format!("now: {}", self.now.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        ];
+        lines.extend(self.information.then(|| "information: true".to_owned()));
+        lines.push("lines:".to_owned());
+        lines.extend(self.lines.iter().map(|line| format!("  - {}", quoted(line))));
+        lines.join("\n") + "\n"
+    }
+}
+
+/// Plays a script from its first line to its last; between turns the session goes through JSON, as it does in the database.
+///
+/// # Errors
+/// [`ScriptError`] when a line cannot be done where the talk stands.
+pub fn play(content: &Content, script: &Script, language: &Language) -> Result<Vec<Exchange>, ScriptError> {
+    let mut session = Session::new(language.clone());
+    let mut screen: Option<Message> = None;
+    let mut talk = Vec::new();
+    for (at, line) in script.lines.iter().enumerate() {
+        let input = input(line, screen.as_ref(), at + 1)?;
+        let stored = Session::restore(&session.to_json(), language).session;
+        let Turned { session: next, out, path } = turn(content, stored, &input, script.now);
+        session = next;
+        if let Some(shown) = last_screen(&out) {
+            screen = Some(shown.clone());
+        }
+        talk.push(Exchange { line: line.clone(), out, session: session.clone(), path });
+    }
+    Ok(talk)
+}
+
+/// The talk as people read it: `>` before what the client did, `[…]` around buttons, `(…)` around what happens unseen.
+#[must_use]
+pub fn transcript(talk: &[Exchange]) -> String {
+    let mut lines = Vec::new();
+    for Exchange { line, out, .. } in talk {
+        lines.push(match line {
+            Line::Opens(flow) => format!("> (opens the flow {flow})"),
+            Line::Starts(payload) => format!("> /start {payload}").trim_end().to_owned(),
+            Line::Taps(name) => format!("> [{name}]"),
+            Line::Types(text) => format!("> {text}"),
+            Line::Sends(name) => format!("> ({name})"),
+        });
+        for out in out {
+            lines.extend(show(out));
+        }
+        lines.push(String::new());
+    }
+    lines.join("\n")
+}
+
+/// One thing that went out, as lines of a transcript; timers are left out.
+#[must_use]
+pub fn show(out: &Out) -> Vec<String> {
+    match out {
+        Out::Message(message) => {
+            let mut lines: Vec<String> = message.text.lines().map(str::to_owned).collect();
+            lines.extend(
+                message.buttons.iter().map(|row| row.iter().map(|button| format!("[{}]", button.label)).collect::<Vec<_>>().join(" ")),
+            );
+            lines.push(String::new());
+            lines
+        }
+        Out::HandOff(queue) => vec![format!("(the case goes to the queue: {queue:?})").to_lowercase()],
+        Out::Alert(kind) => vec![format!("(the duty role is told of a possible danger: {kind})")],
+        Out::NoCalendar => vec!["(free times would be offered here; no calendar is connected)".to_owned()],
+        Out::NoAnswer => vec!["(the FAQ would be searched here; it is empty)".to_owned()],
+        Out::Forget => vec!["(everything of this client is deleted)".to_owned()],
+        Out::WakeMe { .. } => Vec::new(),
+    }
+}
