@@ -198,6 +198,7 @@ mod tests {
           |
         3 |   ü: { next: tha }
           |              ^^^
+          |
         help: did you mean `the`?
         ");
     }

@@ -68,19 +68,23 @@ pub fn run(part: Part, content: &mut Content, now: DateTime<Utc>) -> Vec<Finding
     match part {
         Part::Reading => Vec::new(),
         Part::Structure => structure::check(content),
-        Part::Way => {
-            let own = content.trees.mode;
-            let mut findings = Vec::new();
-            for mode in [Mode::Information, Mode::Counselling] {
-                content.trees.mode = mode;
-                findings.extend(way::check(content, now));
-            }
-            content.trees.mode = own;
-            findings
-        }
+        Part::Way => way(content, now, way::STATES_MAX),
         Part::Privacy => privacy::check(content),
         Part::Texts => texts::check(content, now),
         Part::Translation => translation::check(content),
         Part::Directory => content.directory.aged(today),
     }
+}
+
+/// Walks the client's way in both modes, over at most `states_max` states in each; [`run`] allows more than any sound content has.
+#[must_use]
+pub fn way(content: &mut Content, now: DateTime<Utc>, states_max: usize) -> Vec<Finding> {
+    let own = content.trees.mode;
+    let mut findings = Vec::new();
+    for mode in [Mode::Information, Mode::Counselling] {
+        content.trees.mode = mode;
+        findings.extend(way::check(content, now, states_max));
+    }
+    content.trees.mode = own;
+    findings
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::values::{Values, decide};
 use crate::condition::Accepted;
 use crate::conversation::Content;
-use crate::finding::Finding;
+use crate::finding::{Finding, Place, Source};
 use crate::flow::known;
 use crate::flow::model::{ELSE, Ending, Flow, Kind, Next, Row, Step};
 use crate::ids::{AnswerName, FlowName, StepName};
@@ -38,23 +38,24 @@ pub(super) fn check(content: &Content) -> Vec<Finding> {
 
 fn known_flows(content: &Content, findings: &mut Vec<Finding>) {
     let flows = &content.trees.flows;
-    let Some(any) = flows.values().next().map(|flow| flow.document.source().start()) else { return };
-    let mut missing = |message: String| findings.push(Finding::error("engine-flow", any.clone(), message));
+    let mut missing = |place: Place, message: String| findings.push(Finding::error("engine-flow", place, message));
     for name in known::FLOWS.iter().filter(|name| !flows.contains_key(**name)) {
-        missing(format!("the engine opens the flow `{name}`, and it does not exist"));
+        let place = Source::new(&format!("flows/{name}.yaml"), "").start();
+        missing(place, format!("the engine opens the flow `{name}`, and it does not exist"));
     }
     let crisis = known::CRISIS_STEPS.iter().map(|(_, step)| *step).chain([known::MENU, known::GENTLE, known::HELP]);
     for (flow, step) in crisis.map(|step| (known::CRISIS, step)).chain([(known::START, known::MENU)]) {
-        if flows.get(flow).is_some_and(|flow| !flow.steps.contains_key(step)) {
-            missing(format!("the engine opens the step `{step}` of `{flow}`, and it does not exist"));
+        if let Some(found) = flows.get(flow).filter(|flow| !flow.steps.contains_key(step)) {
+            missing(found.document.key(&["steps"]), format!("the engine opens the step `{step}` of `{flow}`, and it does not exist"));
         }
     }
     for (code, step) in known::CRISIS_STEPS {
-        let card = flows.get(known::CRISIS).and_then(|flow| flow.steps.get(step));
-        if card.is_some_and(|card| {
-            !card.covers.iter().any(|covered| *covered == code) || card.text().is_none_or(|text| text.numbers.is_none())
-        }) {
-            missing(format!("the crisis step `{step}` does not say `covers: [{code}]` and `numbers: …`"));
+        let Some((flow, card)) = flows.get(known::CRISIS).and_then(|flow| Some((flow, flow.steps.get(step)?))) else { continue };
+        if !card.covers.iter().any(|covered| *covered == code) || card.text().is_none_or(|text| text.numbers.is_none()) {
+            missing(
+                flow.document.key(&["steps", step]),
+                format!("the crisis step `{step}` does not say `covers: [{code}]` and `numbers: …`"),
+            );
         }
     }
 }

@@ -9,7 +9,7 @@ use regex::Regex;
 use super::rules::{ENGINE_MESSAGES, FORBIDDEN_WORDS};
 use crate::conversation::Content;
 use crate::conversation::render::{ANSWER_PARTS, FIXED_WISHES, NAME, render};
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Place, Source};
 use crate::flow::model::{Flow, Kind, Queue, Show, Step};
 use crate::flow::{Given, LANGUAGE_ANSWER, Place as Town, Press, Screen, Session, Value, Wait};
 use crate::ids::{AnswerName, Choice, Language, MessageId};
@@ -29,6 +29,8 @@ pub const FIRST_SCREEN_MAX: usize = 350;
 /// Isolates and embeddings of the Unicode bidirectional algorithm that open and close.
 const OPENING: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
 const CLOSING: char = '\u{2069}';
+/// Stands for a variable's value: a private character, which no text holds by itself.
+const MARKER: char = '\u{E000}';
 
 /// All findings about texts.
 pub(super) fn check(content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
@@ -43,7 +45,7 @@ pub(super) fn check(content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
         }
         for german in content.catalog.entries(&source) {
             let Some(entry) = content.catalog.entry(language, german.id.as_str()) else {
-                let place = content.catalog.files(language).first().map_or_else(|| german.place.clone(), crate::finding::Source::start);
+                let place = beside(content, language, german);
                 findings.push(Finding::error("message-missing", place, format!("`{language}` has no message `{}`", german.id)));
                 continue;
             };
@@ -71,6 +73,13 @@ pub(super) fn check(content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The file of a language in which its text of a German message belongs.
+fn beside(content: &Content, language: &Language, german: &Entry) -> Place {
+    let name = german.place.file().replacen(&format!("/{SOURCE}/"), &format!("/{language}/"), 1);
+    let own = content.catalog.files(language).iter().find(|file| *file.name == *name);
+    own.cloned().unwrap_or_else(|| Source::new(&name, "")).start()
 }
 
 /// Every message that something shows, with its attributes; missing German ones are found here.
@@ -104,7 +113,7 @@ fn used(content: &Content, findings: &mut Vec<Finding>) -> BTreeMap<String, BTre
     }
     let engine =
         content.catalog.files(&source).iter().find(|file| file.name.ends_with("/engine.ftl")).or(content.catalog.files(&source).first());
-    let Some(engine) = engine.map(crate::finding::Source::start) else { return used };
+    let Some(engine) = engine.map(Source::start) else { return used };
     let place = || engine.clone();
     for (message, attributes) in ENGINE_MESSAGES {
         need(message, None, &place);
@@ -195,7 +204,7 @@ fn words(language: &Language, entry: &Entry, used: &BTreeMap<String, BTreeSet<St
 fn isolation(content: &Content, language: &Language, entry: &Entry, findings: &mut Vec<Finding>) {
     let attributes = entry.attributes.iter().map(|attribute| (Some(attribute.name.as_str()), &attribute.pattern));
     for (attribute, pattern) in entry.value.iter().map(|value| (None, value)).chain(attributes) {
-        let args = pattern.variables.iter().fold(Args::new(), |args, name| args.with(name, "X"));
+        let args = pattern.variables.iter().fold(Args::new(), |args, name| args.with(name, MARKER.to_string()));
         let text = content.catalog.text(language, entry.id.as_str(), attribute, &args).text;
         let mut open = 0i32;
         let mut sound = !text.contains(['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}']);
@@ -203,9 +212,7 @@ fn isolation(content: &Content, language: &Language, entry: &Entry, findings: &m
             open += i32::from(OPENING.contains(&c)) - i32::from(c == CLOSING);
             sound &= open >= 0;
         }
-        let bare = text
-            .char_indices()
-            .any(|(at, c)| c == 'X' && !pattern.variables.is_empty() && text[..at].ends_with(|c: char| c.is_alphanumeric()));
+        let bare = text.match_indices(MARKER).any(|(at, _)| text[..at].ends_with(char::is_alphanumeric));
         if !sound || open != 0 || bare {
             let message = format!("`{}` loses the isolation of its variables", entry.id);
             findings.push(
@@ -260,16 +267,20 @@ fn screen(content: &Content, flow: &Flow, name: &str, step: &Step, language: &La
     }
     let Kind::Choices { choices, save, .. } = &step.kind else { return };
     for choice in choices {
+        let spot = || {
+            let attribute = content.catalog.entry(language, text.message.as_str()).and_then(|entry| entry.attribute(choice.as_str()));
+            attribute.map_or_else(place, |attribute| attribute.pattern.place.clone())
+        };
         let label = content.catalog.label(language, text.message.as_str(), choice.as_str(), &Args::new()).text;
         let length = label.chars().count();
         if length > LABEL_MAX {
             let message = format!("the label `{}.{choice}` in `{language}` has {length} characters, at most {LABEL_MAX}", text.message);
-            findings.push(Finding::error("label-long", place(), message));
+            findings.push(Finding::error("label-long", spot(), message));
         }
         if !label.chars().any(char::is_alphanumeric) && !label.is_empty() {
             findings.push(Finding::error(
                 "label-wordless",
-                place(),
+                spot(),
                 format!("the label `{}.{choice}` in `{language}` has no word", text.message),
             ));
         }
@@ -278,7 +289,7 @@ fn screen(content: &Content, flow: &Flow, name: &str, step: &Step, language: &La
             && !same_meaning(escape, choice.as_str())
         {
             let message = format!("the label \"{label}\" of `{}.{choice}` is an escape word of `{language}`", text.message);
-            findings.push(Finding::error("escape-clash", place(), message).help("typed, it would lead away instead of choosing"));
+            findings.push(Finding::error("escape-clash", spot(), message).help("typed, it would lead away instead of choosing"));
         }
         let bytes = Press::Choice(choice.clone()).to_data(Wait(u32::MAX)).len();
         if bytes > CALLBACK_BYTES_MAX && language.as_str() == SOURCE {

@@ -80,8 +80,9 @@ pub fn table(content: &Content) -> Vec<Line> {
 
 /// All findings about languages below their share.
 pub(super) fn check(content: &Content) -> Vec<Finding> {
-    let empty = Source::new(GATES_FILE, "");
-    let source = content.files.get(GATES_FILE).unwrap_or(&empty);
+    let Some(source) = content.files.get(GATES_FILE) else {
+        return vec![Finding::error("file-missing", Source::new(GATES_FILE, "").start(), format!("`{GATES_FILE}` is missing"))];
+    };
     let document = match Document::read(source) {
         Ok(document) => document,
         Err(finding) => return vec![*finding],

@@ -80,7 +80,13 @@ impl<'a> Values<'a> {
 
     /// Whether numbers may be met under a name.
     pub fn is_number(&self, name: &str) -> bool {
-        self.declared.get(name).is_some_and(|answer| answer.kind == AnswerKind::Number)
+        self.numbers(name).is_some()
+    }
+
+    /// Least and greatest number that may be met under a name; `None` where no numbers are.
+    fn numbers(&self, name: &str) -> Option<(i64, i64)> {
+        let answer = self.declared.get(name).filter(|answer| answer.kind == AnswerKind::Number)?;
+        Some(answer.range.unwrap_or((i64::MIN, i64::MAX)))
     }
 }
 
@@ -100,11 +106,15 @@ pub fn decide(values: &Values<'_>, rows: &[Row], set: &BTreeSet<AnswerName>) -> 
     for (name, accepted) in rows.iter().flat_map(|row| row.when.reads()) {
         let domain = domains.entry(name.as_str()).or_insert_with(|| {
             let words = values.words(name.as_str()).unwrap_or_default();
-            words.into_iter().filter(|word| word != "unset" || !set.contains(name)).map(Met::Word).collect()
+            let words = words.into_iter().filter(|word| word != "unset" || !set.contains(name)).map(Met::Word);
+            // The ends of the declared range are met even where the rows only name words.
+            let ends = values.numbers(name.as_str()).into_iter().flat_map(|(least, greatest)| [least, greatest]).map(Met::Number);
+            words.chain(ends).collect()
         });
         if let Accepted::Range { from, to } = accepted {
             let ends = [from.map(|from| from.saturating_sub(1)), *from, *to, to.map(|to| to.saturating_add(1))];
-            domain.extend(ends.into_iter().flatten().map(Met::Number));
+            let (least, greatest) = values.numbers(name.as_str()).unwrap_or((i64::MIN, i64::MAX));
+            domain.extend(ends.into_iter().flatten().filter(|number| (least..=greatest).contains(number)).map(Met::Number));
         }
     }
     let domains: Vec<(&str, Vec<Met>)> = domains.into_iter().map(|(name, domain)| (name, domain.into_iter().collect())).collect();

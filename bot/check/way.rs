@@ -36,8 +36,8 @@ struct Walk<'a> {
     findings: BTreeMap<(&'static str, String), Finding>,
 }
 
-/// All findings about the client's way in the content's mode.
-pub(super) fn check(content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
+/// All findings about the client's way in the content's mode, over at most `states_max` states.
+pub(super) fn check(content: &Content, now: DateTime<Utc>, states_max: usize) -> Vec<Finding> {
     let mut codes: HashMap<MessageId, Vec<Code>> = HashMap::new();
     for node in content.trees.flows.values().flat_map(|flow| flow.steps.values()) {
         if let Some(text) = node.text() {
@@ -54,13 +54,16 @@ pub(super) fn check(content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
         taps: BTreeMap::new(),
         findings: BTreeMap::new(),
     };
-    walk.all();
-    walk.distances();
+    // What an unfinished walk did not meet says nothing.
+    if walk.all(states_max) {
+        walk.distances();
+    }
     walk.findings.into_values().collect()
 }
 
 impl Walk<'_> {
-    fn all(&mut self) {
+    /// Walks from every beginning; false when there are more than `states_max` states.
+    fn all(&mut self, states_max: usize) -> bool {
         let language = self.content.languages().next().cloned().unwrap_or_else(|| Language::from("de"));
         let fresh = Session::new(language.clone());
         let start = |flow| Event::Start { flow };
@@ -81,18 +84,19 @@ impl Walk<'_> {
             }
         }
         while let Some((session, taps, helped)) = self.open.pop_front() {
-            if self.seen.len() > STATES_MAX {
+            if self.seen.len() > states_max {
                 let place = self.content.trees.flows.values().next().map(|flow| flow.document.source().start());
                 if let Some(place) = place {
-                    self.find("way-tangled", place, format!("more than {STATES_MAX} states: the client's way cannot be proven"));
+                    self.find("way-tangled", place, format!("more than {states_max} states: the client's way cannot be proven"));
                 }
-                return;
+                return false;
             }
             self.ways_out(&session);
             for event in self.events(&session) {
                 self.go(&session, &event, taps + 1, helped);
             }
         }
+        true
     }
 
     /// Everything that a client, or the world, can answer here.
@@ -138,7 +142,11 @@ impl Walk<'_> {
                     self.judge(screen, &session, place.as_ref());
                 }
                 Effect::HandOff(_) => helped = true,
-                Effect::FindServices { .. } | Effect::OfferSlots(_) => asked_world = true,
+                // Its text answers what it covers; whether it helped, the world says.
+                Effect::FindServices { screen, .. } | Effect::OfferSlots(screen) => {
+                    self.shown(screen, taps);
+                    asked_world = true;
+                }
                 Effect::AskFaq(_) | Effect::Alert(_) | Effect::WakeMe { .. } | Effect::Forget => {}
             }
         }
@@ -216,7 +224,7 @@ impl Walk<'_> {
                 Effect::Say(screen) | Effect::FindServices { screen, .. } => shows(screen),
                 Effect::HandOff(_) => true,
                 _ => false,
-            }) || step.session.frames.last().is_some_and(|frame| frame.flow == known::PERSON)
+            })
         };
         let found = reaches(&person)
             || self.events(&person.session).iter().any(|event| reaches(&step(trees, person.session.clone(), event, self.now)));

@@ -2,19 +2,13 @@
 
 use chrono::{DateTime, Utc, Weekday};
 
-use super::render::Writer;
+use super::writer::{Writer, isolated};
 use crate::directory::crisis::Entry;
 use crate::directory::hours::{Hours, Open};
-use crate::directory::record::Cost;
+use crate::directory::record::{Cost, Phone};
 use crate::directory::services::Service;
 use crate::ids::Language;
-use crate::language::{Args, isolate_ltr};
-
-/// German names, streets and numbers stay in one piece within right-to-left text.
-#[must_use]
-pub(super) fn isolated(language: &Language, text: &str) -> String {
-    if language.right_to_left() { isolate_ltr(text) } else { text.to_owned() }
-}
+use crate::language::Args;
 
 /// The numbers that fit a kind of crisis, the hour, the language and the Land: a block each, at most three.
 pub(super) fn numbers(writer: &mut Writer<'_>, kind: &str, land: Option<&str>, now: DateTime<Utc>) -> Vec<String> {
@@ -105,8 +99,12 @@ pub(super) fn service(writer: &mut Writer<'_>, service: &Service) -> String {
     line(writer, "languages", spoken);
     let address = service.address.as_ref().map(|at| isolated(language, &format!("{}, {} {}", at.address_1, at.postal_code, at.city)));
     line(writer, "address", address);
-    let phones: Vec<String> = service.phones.iter().map(|phone| isolated(language, &phone.display)).collect();
-    line(writer, "phone", (!phones.is_empty()).then(|| phones.join(", ")));
+    let (faxes, phones): (Vec<_>, Vec<_>) = service.phones.iter().partition(|phone| phone.kind.as_deref() == Some("fax"));
+    let numbers = |phones: Vec<&Phone>| phones.into_iter().map(|phone| isolated(language, &phone.display)).collect::<Vec<_>>().join(", ");
+    line(writer, "phone", Some(numbers(phones)).filter(|numbers| !numbers.is_empty()));
+    if !faxes.is_empty() {
+        line(writer, "fax", Some(numbers(faxes)));
+    }
     if let Some(email) = &service.email {
         line(writer, "email", Some(isolated(language, email)));
     }

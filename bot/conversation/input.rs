@@ -41,12 +41,18 @@ pub const COMMANDS: [(&str, Wish); 10] = [
     ("stop", Wish::Stop),
 ];
 
-/// Why a typed place could not be taken, so that the client reads a fitting hint.
-pub(super) const SEVERAL_PLACES: &str = "place-several";
+/// What a client should know about how they were understood, before the engine's own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Hint {
+    /// Several places have the typed name.
+    SeveralPlaces,
+    /// A misspelt place was taken for this one.
+    PlaceTaken(String),
+}
 
-/// What an input means where the session stands; a hint replaces the engine's own when it says more.
+/// What an input means where the session stands, with a hint for the client where it was not plain.
 #[must_use]
-pub(super) fn understand(content: &Content, session: &Session, input: &Input, now: DateTime<Utc>) -> (Event, Option<&'static str>) {
+pub(super) fn understand(content: &Content, session: &Session, input: &Input, now: DateTime<Utc>) -> (Event, Option<Hint>) {
     match input {
         Input::Start(payload) => (started(content, payload.as_deref()), None),
         Input::Open(flow) => (Event::Start { flow: Some(flow.clone()) }, None),
@@ -78,7 +84,7 @@ fn command(content: &Content, text: &str) -> Option<Event> {
     COMMANDS.iter().find(|(known, _)| *known == name).map(|(_, wish)| Event::Wished(*wish))
 }
 
-fn typed(content: &Content, session: &Session, text: &Private<String>, now: DateTime<Utc>) -> (Event, Option<&'static str>) {
+fn typed(content: &Content, session: &Session, text: &Private<String>, now: DateTime<Utc>) -> (Event, Option<Hint>) {
     let screen = open_question(&content.trees, session);
     let presses: Vec<Press> = screen.iter().flat_map(crate::flow::Screen::presses).collect();
     let choices = presses
@@ -123,7 +129,7 @@ fn open_input<'a>(content: &'a Content, session: &Session, now: DateTime<Utc>) -
     (Some(open), Some(*input))
 }
 
-fn answered(content: &Content, presses: &[Press], answer: Answer) -> (Event, Option<&'static str>) {
+fn answered(content: &Content, presses: &[Press], answer: Answer) -> (Event, Option<Hint>) {
     let event = match answer {
         Answer::Choice(choice) => {
             let at = presses.iter().enumerate().find(|(at, press)| name(press, *at) == choice.as_str());
@@ -142,15 +148,18 @@ fn answered(content: &Content, presses: &[Press], answer: Answer) -> (Event, Opt
     (event, None)
 }
 
-fn place(content: &Content, text: &str) -> (Event, Option<&'static str>) {
-    match content.directory.places.find(text) {
-        Some(Found::One(place) | Found::Near(place)) => {
-            let place = Place { key: Private::new(place.key), name: Private::new(place.name), land: place.land, region: place.region };
-            (Event::Told(Value::Place(place)), None)
+fn place(content: &Content, text: &str) -> (Event, Option<Hint>) {
+    let (place, hint) = match content.directory.places.find(text) {
+        Some(Found::One(place)) => (place, None),
+        Some(Found::Near(place)) => {
+            let name = place.name.clone();
+            (place, Some(Hint::PlaceTaken(name)))
         }
-        Some(Found::Several(_)) => (Event::Impossible, Some(SEVERAL_PLACES)),
-        None => (Event::Impossible, None),
-    }
+        Some(Found::Several(_)) => return (Event::Impossible, Some(Hint::SeveralPlaces)),
+        None => return (Event::Impossible, None),
+    };
+    let place = Place { key: Private::new(place.key), name: Private::new(place.name), land: place.land, region: place.region };
+    (Event::Told(Value::Place(place)), hint)
 }
 
 const fn wish(escape: Escape) -> Wish {

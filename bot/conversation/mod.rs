@@ -7,6 +7,7 @@
 //! | `input.rs` | what a client sent → an event of the engine |
 //! | `turn.rs` | one turn: event, engine, and what the world answers, until the client is asked again |
 //! | `render.rs` | a screen → text and buttons in the client's language |
+//! | `writer.rs` | texts in one language, and what is said about one that is not translated |
 //! | `cards.rs` | services and crisis numbers as text |
 //! | `script.rs` | a whole talk as data, for tests and the terminal |
 
@@ -17,6 +18,7 @@ pub mod input;
 pub mod render;
 pub mod script;
 pub mod turn;
+mod writer;
 
 pub use content::Content;
 pub use files::Files;

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::cards;
 use super::content::Content;
+use super::writer::{Writer, isolated};
 use crate::flow::model::{Queue, Show, Text};
 use crate::flow::{Press, Screen, Session, Wait, Wish};
 use crate::ids::{Language, MessageId};
@@ -34,46 +35,6 @@ pub struct RenderedButton {
     pub data: String,
     /// The same as data of the engine.
     pub press: Press,
-}
-
-/// Writes texts in one language and notices when one is not translated.
-pub(super) struct Writer<'a> {
-    pub content: &'a Content,
-    pub language: &'a Language,
-    foreign: Option<Language>,
-}
-
-impl<'a> Writer<'a> {
-    pub const fn new(content: &'a Content, language: &'a Language) -> Self {
-        Self { content, language, foreign: None }
-    }
-
-    /// A message's value, or one of its attributes.
-    pub fn text(&mut self, message: &str, attribute: Option<&str>, args: &Args) -> String {
-        let rendered = self.content.catalog.text(self.language, message, attribute, args);
-        if rendered.fallen_back && !rendered.missing {
-            self.foreign = Some(rendered.language);
-        }
-        rendered.text
-    }
-
-    /// An attribute without variables.
-    pub fn part(&mut self, message: &str, attribute: &str) -> String {
-        self.text(message, Some(attribute), &Args::new())
-    }
-
-    /// A language's name in the reader's language.
-    pub fn language_name(&mut self, language: &Language) -> String {
-        let known = self.content.catalog.has(self.language, "language-names", Some(language.as_str()));
-        self.part("language-names", if known { language.as_str() } else { "other" })
-    }
-
-    /// What is to be said about a text that came from another language.
-    fn not_translated(&mut self) -> Option<String> {
-        let language = self.foreign.take()?;
-        let name = self.language_name(&language);
-        Some(self.text("not-translated", None, &Args::new().with("language", name)))
-    }
 }
 
 /// Renders a screen. Total: what no language has is left out, and the fixed row stays.
@@ -157,7 +118,7 @@ fn summary(writer: &mut Writer<'_>, session: &Session) -> String {
                 }
                 Value::Date(day) => writer.content.formats.get(writer.language).map_or_else(|| day.to_string(), |f| f.date_short(*day)),
                 Value::Text(text) => text.expose().clone(),
-                Value::Place(place) => cards::isolated(writer.language, place.name.expose()),
+                Value::Place(place) => isolated(writer.language, place.name.expose()),
                 Value::Unknown => writer.part("fixed-row", "unknown"),
                 Value::Skipped => writer.part("fixed-row", "skip"),
             };

@@ -4,12 +4,14 @@ use chrono::{DateTime, Utc};
 
 use super::cards;
 use super::content::Content;
-use super::input::{Input, understand};
-use super::render::{Message, Writer, render};
+use super::input::{Hint, Input, understand};
+use super::render::{Message, render};
+use super::writer::Writer;
 use crate::directory::place::Place;
-use crate::flow::model::{Find, Query, Queue, Text};
+use crate::flow::model::{Find, Query, Queue};
 use crate::flow::{Effect, Event, Outcome, Screen, Session, Value, Wait, step};
 use crate::ids::{Code, FlowName, StepName};
+use crate::language::Args;
 
 /// Answers of the world within one turn; more means a loop that `lotse check` rules out.
 const WORLD_MAX: usize = 8;
@@ -55,10 +57,18 @@ pub fn turn(content: &Content, session: Session, input: &Input, now: DateTime<Ut
     let (event, hint) = understand(content, &session, input, now);
     let mut turned = run(content, session, event, now);
     if let Some(hint) = hint {
-        let message = render(content, &turned.session, &Screen::plain(Text::talk(hint)), now);
-        turned.out.insert(0, Out::Message(message));
+        turned.out.insert(0, Out::Message(hinted(content, &turned.session, &hint)));
     }
     turned
+}
+
+fn hinted(content: &Content, session: &Session, hint: &Hint) -> Message {
+    let language = &session.language;
+    let text = match hint {
+        Hint::SeveralPlaces => content.catalog.text(language, "place-several", None, &Args::new()),
+        Hint::PlaceTaken(name) => content.catalog.text(language, "place-taken", None, &Args::new().with("place", name.as_str())),
+    };
+    Message { text: text.text, buttons: Vec::new(), language: language.clone() }
 }
 
 /// One turn for an event, such as a timer's.

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 
 use super::event::{Press, Wish};
 use super::model::{InputKind, Query, Queue, Text};
-use super::session::Wait;
-use crate::ids::{Code, MessageId};
+use super::session::{Session, Wait};
+use crate::ids::{Code, FlowName, MessageId, StepName};
 use crate::private::Private;
 
 /// One thing to be done after a turn, in order.
@@ -102,4 +102,15 @@ pub struct Label {
     pub message: MessageId,
     /// Its attribute.
     pub attribute: String,
+}
+
+/// What a turn leaves behind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Where the client stands now.
+    pub session: Session,
+    /// What is to be done, in order; at most [`super::EFFECTS_MAX`].
+    pub effects: Vec<Effect>,
+    /// The steps that were walked, in order; at most [`super::STEPS_MAX`].
+    pub path: Vec<(FlowName, StepName)>,
 }

@@ -1,27 +1,42 @@
 //! Decision trees: what counsellors write, and the engine that talks.
 //!
-//! `file` is the format, `load` makes it a [`model`], [`step`] is one turn of a talk:
-//! a pure function from a [`Session`] and an [`Event`] to the next session and its [`Effect`]s.
+//! [`step`] is one turn of a talk: a pure function from a [`Session`] and an [`Event`] to the next session and its [`Effect`]s.
+//!
+//! | file | tells |
+//! | --- | --- |
+//! | `file.rs`, `load.rs` | the format as authors write it, and how it becomes the model, with every fault |
+//! | `model.rs`, `answer.rs`, `text.rs` | flows and steps; what may be saved; what is shown |
+//! | `session.rs`, `event.rs`, `effect.rs` | where a client stands, what can happen, what is to be done |
+//! | `step.rs` | one event, by its kind |
+//! | `turn.rs` | walking a flow until somebody is asked |
+//! | `question.rs` | what can be pressed or typed where a session stands |
+//! | `repair.rs` | back, skip, correct, misses: what works everywhere |
+//! | `migrate.rs` | a flow was changed while people were in it |
+//!
 //! Which flows the engine opens by itself is listed in [`known`].
 
+mod answer;
 mod effect;
 mod event;
 mod file;
 mod load;
 mod migrate;
 pub mod model;
+mod question;
 mod repair;
 mod session;
 mod step;
+mod text;
 mod turn;
 
-pub use effect::{Button, Effect, Label, Screen};
+pub use effect::{Button, Effect, Label, Screen, Step};
 pub use event::{Event, Outcome, Press, Sent, Wish};
 pub use file::schema;
 pub use load::{CHOICES_MAX, LANGUAGE_ANSWER, load};
+pub use question::open_question;
 pub use session::{Decided, FORMAT, Frame, Given, Place, Restored, Session, Value, Wait};
-pub use step::{Step, step};
-pub use turn::{CALL_DEPTH_MAX, EFFECTS_MAX, IDLE, STEPS_MAX, TEXT_MAX, TRAIL_MAX, open_question};
+pub use step::step;
+pub use turn::{CALL_DEPTH_MAX, EFFECTS_MAX, IDLE, STEPS_MAX, TEXT_MAX, TRAIL_MAX};
 
 use std::collections::BTreeMap;
 

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use regex::Regex;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use super::answer::{AnswerKind, Declaration, InputKind, Keep, Purpose};
+pub use super::text::{Show, Text, TextClass};
 use crate::condition::{Condition, Seen};
 use crate::finding::Place;
-use crate::ids::{AnswerName, Choice, Code, FlowName, MessageId, ServiceId, StepName, TableName};
+use crate::ids::{AnswerName, Choice, Code, FlowName, ServiceId, StepName, TableName};
 use crate::yaml::Document;
 
 /// A loaded decision tree.
@@ -49,76 +49,6 @@ impl Flow {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Revision(pub String);
-
-/// What may be saved under an answer's name, why, and for how long.
-#[derive(Debug, Clone)]
-pub struct Declaration {
-    /// The kind of value.
-    pub kind: AnswerKind,
-    /// The values of a choice.
-    pub values: Vec<Choice>,
-    /// Least and greatest number.
-    pub range: Option<(i64, i64)>,
-    /// What a text matches as a whole.
-    pub pattern: Option<Regex>,
-    /// Why it is asked.
-    pub purpose: Purpose,
-    /// How long it is kept.
-    pub keep: Keep,
-    /// Where it is declared.
-    pub place: Place,
-}
-
-impl Declaration {
-    /// Whether both declare the same thing; the place does not count.
-    #[must_use]
-    pub fn agrees(&self, other: &Self) -> bool {
-        let pattern = |d: &Self| d.pattern.as_ref().map(|pattern| pattern.as_str().to_owned());
-        (self.kind, &self.values, self.range, self.purpose, self.keep)
-            == (other.kind, &other.values, other.range, other.purpose, other.keep)
-            && pattern(self) == pattern(other)
-    }
-}
-
-/// The kind of an answer's value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum AnswerKind {
-    /// One of named values.
-    Choice,
-    /// A whole number.
-    Number,
-    /// A day.
-    Date,
-    /// A postcode or municipality; conditions see its region.
-    Place,
-    /// Typed words.
-    Text,
-}
-
-/// Why an answer is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Purpose {
-    /// Which service can probably help.
-    Eligibility,
-    /// Who answers.
-    Routing,
-    /// Which office is near.
-    Directory,
-    /// How the talk goes.
-    Talk,
-}
-
-/// How long an answer is kept (domain.md, P8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Keep {
-    /// Until the idle talk ends.
-    Session,
-    /// With the case, if one is handed over.
-    Case,
-}
 
 /// One node.
 #[derive(Debug, Clone)]
@@ -271,95 +201,6 @@ impl Step {
             self.kind,
             Kind::Choices { .. } | Kind::Input { .. } | Kind::Directory { .. } | Kind::Faq { .. } | Kind::Appointment { .. }
         )
-    }
-}
-
-/// What a step shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text {
-    /// The Fluent message.
-    pub message: MessageId,
-    /// Its class.
-    pub class: TextClass,
-    /// The day as of which its facts hold.
-    pub as_of: Option<NaiveDate>,
-    /// The kind of crisis whose numbers stand below.
-    pub numbers: Option<Code>,
-    /// What is listed below.
-    pub show: Option<Show>,
-}
-
-impl Text {
-    /// A plain text of the talk.
-    #[must_use]
-    pub fn talk(message: &str) -> Self {
-        Self { message: message.into(), class: TextClass::Talk, as_of: None, numbers: None, show: None }
-    }
-}
-
-/// What kind of text it is (domain.md, U1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum TextClass {
-    /// What is said on the way.
-    Talk,
-    /// A text of help.
-    Answer,
-    /// A crisis card or a service's card.
-    Card,
-    /// The notice before anything is asked (P2).
-    Notice,
-    /// The promise (AWO-1), and the information of P1.
-    Promise,
-    /// What the client told, before it is sent.
-    Summary,
-}
-
-impl TextClass {
-    /// Characters at most, rendered with the longest values.
-    #[must_use]
-    pub const fn characters_max(self) -> usize {
-        match self {
-            Self::Talk => 600,
-            Self::Answer | Self::Card => 1_500,
-            Self::Notice | Self::Promise => 1_000,
-            Self::Summary => 2_000,
-        }
-    }
-}
-
-/// What is listed below a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Show {
-    /// What the client chose so far, in words.
-    Summary,
-}
-
-/// What is typed at an input step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum InputKind {
-    /// Words, by the declaration's pattern.
-    Text,
-    /// A whole number, in the declaration's range.
-    Number,
-    /// A day.
-    Date,
-    /// A postcode or a municipality's name.
-    Place,
-}
-
-impl InputKind {
-    /// The kind of answer that keeps it.
-    #[must_use]
-    pub const fn answer(self) -> AnswerKind {
-        match self {
-            Self::Text => AnswerKind::Text,
-            Self::Number => AnswerKind::Number,
-            Self::Date => AnswerKind::Date,
-            Self::Place => AnswerKind::Place,
-        }
     }
 }
 

@@ -1,20 +1,17 @@
 //! Conversation repair: it works everywhere, and authors get it for free (domain.md, U4, U6).
 
-use super::effect::{Button, Label, Screen};
-use super::event::{Press, Wish};
+use super::effect::Screen;
+use super::event::Wish;
 use super::known;
 use super::load::LANGUAGE_ANSWER;
 use super::model::{InputKind, Kind, Next, Text};
-use super::session::{Session, Value};
+use super::question::{CORRECT_PAGE, OLDER, correctable};
+use super::session::Value;
 use super::turn::Turn;
 use crate::ids::Choice;
 
 /// So many misses in a row open an apology with the menu and a person.
 const MISSES_MAX: u8 = 2;
-/// Earlier answers on one list; with "older" they fill the five choices of U2.
-const CORRECT_PAGE: usize = 4;
-/// The choice that leafs to older answers.
-const OLDER: &str = "older";
 
 impl Turn<'_> {
     /// A way out or a repair, asked for by a button, a command or a word.
@@ -172,20 +169,4 @@ impl Turn<'_> {
         self.note("correct-done");
         true
     }
-}
-
-/// Buttons for earlier answers, newest first, from the `page`-th on; with "older" when there are more.
-pub(super) fn correctable(session: &Session, page: usize) -> Vec<Button> {
-    let mut given: Vec<_> = session.answers.iter().filter(|(name, _)| **name != LANGUAGE_ANSWER).collect();
-    given.sort_by_key(|(_, given)| std::cmp::Reverse(given.order));
-    let button = |choice: Choice, message, attribute: &str| Button {
-        press: Press::Choice(choice),
-        label: Label { message, attribute: attribute.to_owned() },
-    };
-    let shown = given.iter().skip(page).take(CORRECT_PAGE);
-    let mut choices: Vec<Button> = shown.map(|(name, given)| button(name.as_str().into(), given.asked.clone(), "name")).collect();
-    if given.len() > CORRECT_PAGE && !choices.is_empty() {
-        choices.push(button(OLDER.into(), "correct-ask".into(), OLDER));
-    }
-    choices
 }

@@ -2,23 +2,13 @@
 
 use chrono::{DateTime, Utc};
 
+use super::effect::{Effect, Step};
 use super::event::{Event, Press, Sent, Wish};
 use super::model::{Kind, Text};
 use super::session::{Session, Value, Wait};
-use super::turn::Turn;
+use super::turn::{TEXT_MAX, Turn};
 use super::{Content, Mode, known};
-use crate::ids::{Choice, FlowName, StepName};
-
-/// What a turn leaves behind.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    /// Where the client stands now.
-    pub session: Session,
-    /// What is to be done, in order; at most [`super::EFFECTS_MAX`].
-    pub effects: Vec<super::Effect>,
-    /// The steps that were walked, in order; at most [`super::STEPS_MAX`].
-    pub path: Vec<(FlowName, StepName)>,
-}
+use crate::ids::{Choice, Code, FlowName};
 
 /// One turn of a conversation: no IO, no clock, no randomness, no error.
 ///
@@ -72,9 +62,9 @@ impl Turn<'_> {
             }
         }
         if self.session.noticed {
-            self.home()
+            self.home();
         } else {
-            self.ground()
+            self.ground();
         }
         if show {
             self.run();
@@ -131,11 +121,11 @@ impl Turn<'_> {
             },
             Event::Asked(words) => {
                 self.session.searching = true;
-                self.effects.push(super::Effect::AskFaq(words.clone()));
+                self.effects.push(Effect::AskFaq(words.clone()));
             }
             Event::Sent(Sent::Media) => self.ask_with("not-possible-here", Vec::new()),
             Event::Sent(Sent::Contact) => self.ask_with("contact-dropped", Vec::new()),
-            Event::TooLong => self.ask_with("too-long", vec![("number", i64::from(super::turn::TEXT_MAX))]),
+            Event::TooLong => self.ask_with("too-long", vec![("number", i64::from(TEXT_MAX))]),
             _ => self.missed(),
         }
     }
@@ -157,13 +147,13 @@ impl Turn<'_> {
         // Otherwise the talk went on while the world was asked: nothing waits for this answer.
     }
 
-    fn danger(&mut self, kind: &crate::ids::Code, direct: bool) {
+    fn danger(&mut self, kind: &Code, direct: bool) {
         if !direct {
             return self.open(known::CRISIS, Some(known::GENTLE));
         }
         self.session.danger = true;
         if self.content.mode == Mode::Counselling {
-            self.effects.push(super::Effect::Alert(kind.clone()));
+            self.effects.push(Effect::Alert(kind.clone()));
         }
         let step = known::CRISIS_STEPS.iter().find(|(code, _)| *kind == *code).map_or(known::MENU, |(_, step)| step);
         self.open(known::CRISIS, Some(step));

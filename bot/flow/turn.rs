@@ -3,10 +3,11 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Europe::Berlin;
 
-use super::effect::{Button, Effect, Label, Screen};
+use super::effect::{Button, Effect, Label, Screen, Step as Walked};
 use super::event::{Press, Wish};
 use super::load::LANGUAGE_ANSWER;
 use super::model::{Ending, Flow, Kind, Query, Step, Text, TextClass};
+use super::question::question;
 use super::session::{Decided, Frame, Given, Session, Value, Wait};
 use super::{Content, Mode, known};
 use crate::ids::{AnswerName, Choice, FlowName, MessageId, StepName};
@@ -46,9 +47,9 @@ impl<'a> Turn<'a> {
         turn
     }
 
-    pub fn finish(mut self) -> super::step::Step {
+    pub fn finish(mut self) -> Walked {
         self.effects.truncate(EFFECTS_MAX);
-        super::step::Step { session: self.session, effects: self.effects, path: self.path }
+        Walked { session: self.session, effects: self.effects, path: self.path }
     }
 
     /// The step where the talk stands.
@@ -358,41 +359,4 @@ impl<'a> Turn<'a> {
             ..Screen::plain(Text::talk("went-wrong"))
         });
     }
-}
-
-/// The screen that asks a step's question, as far as the step decides it.
-fn question(flow: &Flow, step: &Step, asked: u8) -> Screen {
-    let text = step.text().cloned().unwrap_or_else(|| Text::talk(""));
-    let choices = match &step.kind {
-        Kind::Choices { choices, .. } => choices.iter().map(|choice| choice_button(choice, &text.message)).collect(),
-        _ => Vec::new(),
-    };
-    let input = match &step.kind {
-        Kind::Input { input, .. } => Some(*input),
-        _ => None,
-    };
-    let saves = step.save().is_some_and(|save| *save != LANGUAGE_ANSWER);
-    Screen {
-        choices,
-        input,
-        repair: if saves { vec![Wish::Skip, Wish::Unknown] } else { Vec::new() },
-        progress: flow.questions.filter(|_| saves).map(|total| (asked.saturating_add(1), total)),
-        ..Screen::plain(text)
-    }
-}
-
-fn choice_button(choice: &Choice, message: &MessageId) -> Button {
-    Button { press: Press::Choice(choice.clone()), label: Label { message: message.clone(), attribute: choice.as_str().to_owned() } }
-}
-
-/// What the client can press or type just now; `None` before the start and after the end.
-#[must_use]
-pub fn open_question(content: &Content, session: &Session) -> Option<Screen> {
-    let frame = session.frames.last()?;
-    let flow = content.flows.get(&frame.flow)?;
-    let step = flow.steps.get(&frame.step)?;
-    Some(match session.correcting {
-        Some(page) => Screen { choices: super::repair::correctable(session, page), ..Screen::plain(Text::talk("correct-ask")) },
-        None => question(flow, step, frame.asked),
-    })
 }

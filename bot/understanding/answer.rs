@@ -12,21 +12,6 @@ use crate::understanding::{Input, Open, date, label};
 /// From this many words on a text without a number is a question, not a wrong number.
 const QUESTION_WORDS_MIN: usize = 4;
 
-/// The words for 0 to 10 in the eight languages, folded; with the forms that counting takes.
-const NUMBERS: [&[&str]; 11] = [
-    &["null", "kein", "keine", "keins", "zero", "none", "sifir", "aucun", "صفر", "нуль", "ноль"],
-    &["eins", "ein", "eine", "one", "bir", "un", "une", "واحد", "один", "одна", "одне", "يك"],
-    &["zwei", "zwo", "two", "iki", "deux", "اثنان", "اثنين", "два", "две", "дві", "двое", "двоє", "دو"],
-    &["drei", "three", "uc", "trois", "ثلاثه", "ثلاث", "три", "трое", "троє", "سه"],
-    &["vier", "four", "dort", "quatre", "اربعه", "اربع", "четыре", "чотири", "چهار"],
-    &["funf", "fuenf", "five", "bes", "cinq", "خمسه", "خمس", "пять", "پنج"],
-    &["sechs", "six", "alti", "سته", "ست", "шесть", "шість", "شش"],
-    &["sieben", "seven", "yedi", "sept", "سبعه", "سبع", "семь", "сім", "هفت"],
-    &["acht", "eight", "sekiz", "huit", "ثمانيه", "ثماني", "восемь", "вісім", "هشت"],
-    &["neun", "nine", "dokuz", "neuf", "تسعه", "تسع", "девять", "نه"],
-    &["zehn", "ten", "on", "dix", "عشره", "عشر", "десять", "ده"],
-];
-
 /// What a text answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
@@ -96,17 +81,12 @@ fn number(text: &str, words: &[Word]) -> Number {
         let below_zero = text.trim_start().starts_with(['-', '−', '–']);
         return word.text().parse::<i64>().map_or(Number::Huge, |number| Number::One(if below_zero { -number } else { number }));
     }
-    let mut spoken = words.iter().filter_map(number_word);
+    let mut spoken = words.iter().filter_map(label::number_word);
     match (spoken.next(), spoken.next()) {
         (Some(number), None) if words.len() < QUESTION_WORDS_MIN => i64::try_from(number).map_or(Number::Huge, Number::One),
         (None, _) | (Some(_), None) => Number::None,
         (Some(_), Some(_)) => Number::Several,
     }
-}
-
-/// The number from 0 to 10 that a word says.
-pub(super) fn number_word(word: &Word) -> Option<usize> {
-    NUMBERS.iter().position(|words| words.contains(&word.text()))
 }
 
 #[cfg(test)]

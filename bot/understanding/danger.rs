@@ -6,7 +6,6 @@
 use crate::ids::Code;
 use crate::understanding::fold::Word;
 use crate::understanding::phrases::Hit;
-use crate::understanding::words::Words;
 
 /// The kinds of danger, as domain.md (c) names them; the first one found leads when a text holds several.
 pub const KINDS: [&str; 8] = ["K-MED", "K-SUI", "K-VIO", "K-CHILD", "K-EXPL", "K-THREAT", "K-DEPORT", "K-HOME"];
@@ -45,10 +44,9 @@ pub enum Mark {
     Calm,
 }
 
-/// The strongest danger in the words of a text; `None` when no phrase says any.
+/// The strongest danger in the words of a text, by the phrases found in it; `None` when no phrase says any.
 #[must_use]
-pub fn danger(words: &Words, text: &[Word]) -> Option<(Code, Strength)> {
-    let marks = words.marks(text);
+pub fn danger(text: &[Word], marks: &[Hit<Mark>]) -> Option<(Code, Strength)> {
     let harmless: Vec<&Hit<Mark>> = marks.iter().filter(|hit| hit.means == Mark::Harmless).collect();
     let inside = |hit: &Hit<Mark>, around: &Hit<Mark>| around.first() <= hit.first() && hit.last() <= around.last();
     let dangers: Vec<(&Hit<Mark>, usize, Strength)> = marks
@@ -110,7 +108,9 @@ calm: { negated: [nicht], past: [früher], joke: [haha], about-film: [Film] }
     #[test]
     fn the_context_softens_and_never_silences() {
         let (words, _) = Words::load(&[Language::from("de")], [(Language::from("de"), Source::new("w.yaml", FILE))]);
-        let reads = |text: &str| danger(&words, &fold(text)).map(|(kind, strength)| format!("{kind} {strength:?}")).unwrap_or_default();
+        let reads = |text: &str| {
+            danger(&fold(text), &words.marks(&fold(text))).map(|(kind, strength)| format!("{kind} {strength:?}")).unwrap_or_default()
+        };
         for (text, expected) in [
             ("Mein Freund will sich umbringen", "K-SUI Direct"),
             ("er will mich umbringen", "K-VIO Direct"),

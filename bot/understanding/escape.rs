@@ -1,8 +1,6 @@
 //! Words that work from every screen, when they are the whole message (U6).
 
-use crate::ids::Language;
 use crate::understanding::fold::Word;
-use crate::understanding::words::Words;
 
 /// Words of a message that may still be one escape word.
 pub const ESCAPE_WORDS_MAX: usize = 6;
@@ -75,9 +73,8 @@ impl Escape {
 
 /// The short word that the whole message is, said once or several times, and whether it is of the client's own language.
 ///
-/// The client's language decides where languages differ.
-#[must_use]
-pub fn short(words: &Words, language: &Language, message: &[Word]) -> Option<(Short, bool)> {
+/// `look` knows the words as they are folded; the client's language decides where languages differ.
+pub fn short(message: &[Word], look: impl Fn(&str) -> Option<(Short, bool)>) -> Option<(Short, bool)> {
     // "Help help help" is "help".
     let message: Vec<&Word> = message.chunk_by(|a, b| a.text() == b.text()).filter_map(<[Word]>::first).collect();
     if message.is_empty() || message.len() > ESCAPE_WORDS_MAX {
@@ -86,6 +83,6 @@ pub fn short(words: &Words, language: &Language, message: &[Word]) -> Option<(Sh
     let forms = message.iter().map(|word| word.forms().len()).max().unwrap_or(0);
     (0..forms).find_map(|form| {
         let spelling = |word: &&Word| word.forms().get(form).map_or(word.text(), String::as_str).to_owned();
-        words.short(language, &message.iter().map(spelling).collect::<Vec<_>>().join(" "))
+        look(&message.iter().map(spelling).collect::<Vec<_>>().join(" "))
     })
 }

@@ -4,7 +4,6 @@
 
 use crate::ids::Choice;
 use crate::understanding::Open;
-use crate::understanding::answer::number_word;
 use crate::understanding::danger::Mark;
 use crate::understanding::escape::Short;
 use crate::understanding::fold::{Word, fold};
@@ -16,6 +15,21 @@ pub const LABEL_WORDS_MAX: usize = 8;
 pub const NEAR_LETTERS_MIN: usize = 4;
 /// Letters of a word that can tell a label: Arabic words are short.
 pub const WORD_LETTERS_MIN: usize = 3;
+
+/// The words for 0 to 10 in the eight languages, folded; with the forms that counting takes.
+const NUMBERS: [&[&str]; 11] = [
+    &["null", "kein", "keine", "keins", "zero", "none", "sifir", "aucun", "صفر", "нуль", "ноль"],
+    &["eins", "ein", "eine", "one", "bir", "un", "une", "واحد", "один", "одна", "одне", "يك"],
+    &["zwei", "zwo", "two", "iki", "deux", "اثنان", "اثنين", "два", "две", "дві", "двое", "двоє", "دو"],
+    &["drei", "three", "uc", "trois", "ثلاثه", "ثلاث", "три", "трое", "троє", "سه"],
+    &["vier", "four", "dort", "quatre", "اربعه", "اربع", "четыре", "чотири", "چهار"],
+    &["funf", "fuenf", "five", "bes", "cinq", "خمسه", "خمس", "пять", "پنج"],
+    &["sechs", "six", "alti", "سته", "ست", "шесть", "шість", "شش"],
+    &["sieben", "seven", "yedi", "sept", "سبعه", "سبع", "семь", "сім", "هفت"],
+    &["acht", "eight", "sekiz", "huit", "ثمانيه", "ثماني", "восемь", "вісім", "هشت"],
+    &["neun", "nine", "dokuz", "neuf", "تسعه", "تسع", "девять", "نه"],
+    &["zehn", "ten", "on", "dix", "عشره", "عشر", "десять", "ده"],
+];
 
 /// The choice that the text names outright: its label, its number, or yes or no where the screen has that choice.
 #[must_use]
@@ -64,6 +78,11 @@ fn position(open: &Open<'_>, text: &[Word]) -> Option<Choice> {
     let (choice, _) = open.choices.get(at.checked_sub(1)?)?;
     let elsewhere = labels(open).any(|(of, label)| of != choice && label.iter().any(|in_label| in_label.is(word)));
     (!elsewhere).then(|| choice.clone())
+}
+
+/// The number from 0 to 10 that a word says.
+pub(super) fn number_word(word: &Word) -> Option<usize> {
+    NUMBERS.iter().position(|words| words.contains(&word.text()))
 }
 
 /// The choice whose words the text uses: part of one label only, or everything that sets this label apart.

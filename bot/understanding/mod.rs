@@ -89,8 +89,8 @@ pub enum Meaning {
 #[must_use]
 pub fn read(words: &Words, language: &Language, open: &Open<'_>, text: &str) -> Meaning {
     let readings = fold::readings(text);
-    let danger = readings.iter().filter_map(|reading| danger::danger(words, reading)).min_by_key(|(_, strength)| *strength);
-    let short = readings.iter().find_map(|reading| escape::short(words, language, reading));
+    let danger = readings.iter().filter_map(|reading| danger::danger(reading, &words.marks(reading))).min_by_key(|(_, strength)| *strength);
+    let short = readings.iter().find_map(|reading| escape::short(reading, |folded| words.short(language, folded)));
     let label = label::whole(open, &readings);
     match (danger, short, label) {
         (_, Some((escape::Short::Escape(escape), own)), Some(choice)) if escape.mends() || !own => Meaning::Answer(Answer::Choice(choice)),

@@ -57,6 +57,9 @@ contact-dropped =
 place-several =
     Diesen Namen gibt es mehrmals in Deutschland. Bitte schreiben Sie die Postleitzahl oder den ganzen Namen.
 
+place-taken =
+    Ich habe den Ort so verstanden: { $place }. Mit „Zurück“ können Sie das ändern.
+
 went-wrong =
     Entschuldigung, hier ist bei mir etwas schiefgegangen. Ihre Antworten sind noch da. Das Hauptmenü und eine Person erreichen Sie mit den Knöpfen.
 

@@ -1,0 +1,6 @@
+//! One test binary; `support` is the harness, talks and fixtures are data.
+
+// mod check;
+mod danger;
+mod support;
+mod talks;
