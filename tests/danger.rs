@@ -2,8 +2,9 @@
 //!
 //! All languages' words are loaded together, as the program does, so a root of one language that fires in another one's everyday
 //! sentences shows here. The sentences are invented and written by the authors of the lists: the numbers guard against
-//! regressions, they do not promise how much is heard in life. Nearer to that come the sentences under `unseen`, written after the
-//! lists and never used to mend them: they are printed and not asserted, and theirs is the recall to publish.
+//! regressions, they do not promise how much is heard in life. Nearer to that come the sentences in `tests/danger/unseen/`, written
+//! by others who did not know the lists, and never used to mend them: they are printed and not asserted; theirs is the recall to
+//! publish.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -23,15 +24,6 @@ const FALSE_ALARMS_MAX: f64 = 0.1;
 struct Sentences {
     direct: Vec<Said>,
     indirect: Vec<String>,
-    harmless: Vec<String>,
-    #[serde(default)]
-    unseen: Unseen,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Unseen {
-    direct: Vec<Said>,
     harmless: Vec<String>,
 }
 
@@ -69,6 +61,13 @@ fn words() -> Words {
     words
 }
 
+fn sentences(below: &str) -> Sentences {
+    let document = Document::read(&source(below)).unwrap_or_else(|finding| panic!("{}", finding.draw(false)));
+    let (sentences, findings) = document.typed::<Sentences>();
+    assert!(findings.is_empty(), "{}", findings.iter().map(|finding| finding.draw(false)).collect::<String>());
+    sentences.expect("a file without findings is typed")
+}
+
 fn share(part: usize, whole: usize) -> f64 {
     let count = |number: usize| f64::from(u32::try_from(number).expect("a list of sentences is short"));
     if whole == 0 { 0.0 } else { count(part) / count(whole) }
@@ -78,16 +77,13 @@ fn share(part: usize, whole: usize) -> f64 {
 fn every_language_hears_danger() {
     let words = words();
     let mut table = String::from(
-        "language  direct, right kind  direct, any danger  indirect  harmless, alarms (direct)  unseen, any danger  unseen, alarms\n",
+        "language  direct, right kind  direct, any danger  indirect  harmless, alarms (direct)  unseen: direct  indirect  alarms (direct)\n",
     );
     let (mut missed, mut weak) = (String::new(), Vec::new());
-    for tag in tags("tests/danger", |path| Some(path.file_stem()?.to_str()?.to_owned())) {
+    for tag in tags("tests/danger", |path| Some(path.file_name()?.to_str()?.strip_suffix(".yaml")?.to_owned())) {
         let language = Language::from(tag.as_str());
-        let document =
-            Document::read(&source(&format!("tests/danger/{tag}.yaml"))).unwrap_or_else(|finding| panic!("{}", finding.draw(false)));
-        let (sentences, findings) = document.typed::<Sentences>();
-        assert!(findings.is_empty(), "{}", findings.iter().map(|finding| finding.draw(false)).collect::<String>());
-        let Sentences { direct, indirect, harmless, unseen } = sentences.expect("a file without findings is typed");
+        let Sentences { direct, indirect, harmless } = sentences(&format!("tests/danger/{tag}.yaml"));
+        let unseen = sentences(&format!("tests/danger/unseen/{tag}.yaml"));
         assert!(direct.len() >= 20 && indirect.len() >= 12 && harmless.len() >= 20, "{tag}: too few sentences");
         let danger = |text: &str| match read(&words, &language, &Open::default(), text) {
             Meaning::Danger { kind, strength } => Some((kind, strength)),
@@ -122,12 +118,14 @@ fn every_language_hears_danger() {
             }
         }
         let (right, any) = (share(right, direct.len()), share(any, direct.len()));
-        let (heard, alarms) = (share(heard, indirect.len()), share(alarms, harmless.len()));
-        let new = share(unseen.direct.iter().filter(|said| danger(&said.text).is_some()).count(), unseen.direct.len());
-        let new_alarms = share(unseen.harmless.iter().filter(|text| danger(text).is_some()).count(), unseen.harmless.len());
-        _ = write!(table, "{tag:<8}  {right:>18.2}  {any:>18.2}  {heard:>8.2}  {alarms:>21.2} ({direct_alarms})");
-        _ = writeln!(table, "  {new:>18.2}  {new_alarms:>14.2}");
-        if right < DIRECT_MIN || heard < INDIRECT_MIN || alarms > FALSE_ALARMS_MAX || direct_alarms > 0 {
+        let (heard, own_alarms) = (share(heard, indirect.len()), share(alarms, harmless.len()));
+        _ = write!(table, "{tag:<8}  {right:>18.2}  {any:>18.2}  {heard:>8.2}  {own_alarms:>21.2} ({direct_alarms})");
+        let found = |texts: Vec<&String>| share(texts.iter().filter(|text| danger(text).is_some()).count(), texts.len());
+        let loud = unseen.harmless.iter().filter(|text| matches!(danger(text), Some((_, Strength::Direct)))).count();
+        let direct = found(unseen.direct.iter().map(|said| &said.text).collect());
+        let (indirect, alarms) = (found(unseen.indirect.iter().collect()), found(unseen.harmless.iter().collect()));
+        _ = writeln!(table, "  {direct:>14.2}  {indirect:>8.2}  {alarms:>10.2} ({loud})");
+        if right < DIRECT_MIN || heard < INDIRECT_MIN || own_alarms > FALSE_ALARMS_MAX || direct_alarms > 0 {
             weak.push(tag);
         }
     }

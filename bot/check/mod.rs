@@ -2,9 +2,10 @@
 //!
 //! | file | proves |
 //! | --- | --- |
-//! | `rules.rs` | the registry: every rule with its reason |
+//! | `rules.rs` | the registry: every rule with its reason; `tests/check/` breaks each of them |
 //! | `structure.rs` | flows hang together: targets, conditions, loops, dead ends |
 //! | `values.rs` | what a condition can see, and which rows of a list can win |
+//! | `tables.rs` | decision tables take everything that clients can answer |
 //! | `way.rs` | the client's way, walked by the real engine over all paths and answers |
 //! | `privacy.rs` | every answer has a use, and none is forbidden |
 //! | `texts.rs` | every text in every language: there, short enough, safe |
@@ -13,6 +14,7 @@
 mod privacy;
 pub mod rules;
 mod structure;
+mod tables;
 mod texts;
 mod translation;
 mod values;
@@ -46,13 +48,19 @@ impl Report {
 
 /// Checks all content; `loaded` are the findings of loading it, `now` decides what is expired or long unchecked.
 ///
-/// Both modes are proven, whatever the installation's own mode is.
+/// Both modes are proven, whatever the installation's own mode is. The ways of the two modes and the rest run side by side.
 #[must_use]
-pub fn check(content: &mut Content, loaded: Vec<Finding>, now: DateTime<Utc>) -> Report {
+pub fn check(content: &Content, loaded: Vec<Finding>, now: DateTime<Utc>) -> Report {
     let mut findings = loaded;
-    for part in Part::ALL {
-        findings.extend(run(part, content, now));
-    }
+    std::thread::scope(|scope| {
+        let mut parts: Vec<_> =
+            MODES.into_iter().map(|mode| scope.spawn(move || way::check(content, mode, now, way::STATES_MAX))).collect();
+        let others = Part::ALL.into_iter().filter(|part| *part != Part::Way);
+        parts.push(scope.spawn(move || others.flat_map(|part| run(part, content, now)).collect()));
+        for part in parts {
+            findings.extend(part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+    });
     findings.sort_by(|a, b| {
         let key = |f: &Finding| (std::cmp::Reverse(f.severity), f.place.file().to_owned(), f.place.line, f.place.column, f.rule);
         key(a).cmp(&key(b))
@@ -61,9 +69,12 @@ pub fn check(content: &mut Content, loaded: Vec<Finding>, now: DateTime<Utc>) ->
     Report { findings, languages: table(content) }
 }
 
+/// Both modes of an installation.
+const MODES: [Mode; 2] = [Mode::Information, Mode::Counselling];
+
 /// Checks one part of the content, for tests that break one thing.
 #[must_use]
-pub fn run(part: Part, content: &mut Content, now: DateTime<Utc>) -> Vec<Finding> {
+pub fn run(part: Part, content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
     let today = now.with_timezone(&Berlin).date_naive();
     match part {
         Part::Reading => Vec::new(),
@@ -78,13 +89,6 @@ pub fn run(part: Part, content: &mut Content, now: DateTime<Utc>) -> Vec<Finding
 
 /// Walks the client's way in both modes, over at most `states_max` states in each; [`run`] allows more than any sound content has.
 #[must_use]
-pub fn way(content: &mut Content, now: DateTime<Utc>, states_max: usize) -> Vec<Finding> {
-    let own = content.trees.mode;
-    let mut findings = Vec::new();
-    for mode in [Mode::Information, Mode::Counselling] {
-        content.trees.mode = mode;
-        findings.extend(way::check(content, now, states_max));
-    }
-    content.trees.mode = own;
-    findings
+pub fn way(content: &Content, now: DateTime<Utc>, states_max: usize) -> Vec<Finding> {
+    MODES.into_iter().flat_map(|mode| way::check(content, mode, now, states_max)).collect()
 }

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::tables;
 use super::values::{Values, decide};
 use crate::condition::Accepted;
 use crate::conversation::Content;
 use crate::finding::{Finding, Place, Source};
 use crate::flow::known;
-use crate::flow::model::{ELSE, Ending, Flow, Kind, Next, Row, Step};
+use crate::flow::model::{ELSE, Ending, Flow, InputKind, Kind, Next, Row, Step};
 use crate::ids::{AnswerName, FlowName, StepName};
 
 /// All findings about the structure of all flows.
@@ -24,13 +25,17 @@ pub(super) fn check(content: &Content) -> Vec<Finding> {
             names(content, flow, name, step, &mut findings);
             outcomes(content, flow, name, step, &mut findings);
             if let Some(Next::Rows(rows)) = step.next() {
+                let before = findings.len();
                 conditions(&values, &saved, flow, name, step, rows, &mut findings);
-                row_list(&values, &set[name], flow, name, step, rows, &mut findings);
+                // Which rows win says nothing while a condition is misspelt: it would only be an echo.
+                if findings.len() == before {
+                    row_list(&values, &set[name], flow, name, step, rows, &mut findings);
+                }
             }
         }
         reach(flow, &mut findings);
     }
-    tables_read(content, &saved, &mut findings);
+    findings.extend(tables::check(content, &values, &saved));
     loops(content, &mut findings);
     called(content, &mut findings);
     findings
@@ -103,16 +108,15 @@ fn outcomes(content: &Content, flow: &Flow, name: &StepName, step: &Step, findin
         },
         Kind::Directory { .. } | Kind::Faq { .. } => vec!["found", "none"],
         Kind::Appointment { .. } => vec!["booked", "none"],
+        Kind::Input { input: InputKind::Place, .. } => content.directory.places.regions().chain(["skipped", "unknown"]).collect(),
         Kind::Input { .. } => vec!["given", "skipped", "unknown"],
         _ => return,
     };
     for on in by.keys().filter(|on| *on != ELSE && !expected.contains(&on.as_str())) {
-        if !(matches!(step.kind, Kind::Input { .. })) {
-            let place = flow.document.key(&["steps", name.as_str(), "next", on]);
-            findings.push(
-                Finding::error("unknown-outcome", place, format!("`{on}` is no outcome of this step")).near(on, expected.iter().copied()),
-            );
-        }
+        let place = flow.document.key(&["steps", name.as_str(), "next", on]);
+        findings.push(
+            Finding::error("unknown-outcome", place, format!("`{on}` is no outcome of this step")).near(on, expected.iter().copied()),
+        );
     }
     let missing: Vec<&str> = expected.into_iter().filter(|on| !by.contains_key(*on) && !by.contains_key(ELSE)).collect();
     if !missing.is_empty() {
@@ -289,7 +293,7 @@ fn loops(content: &Content, findings: &mut Vec<Finding>) {
         match &step.kind {
             Kind::Call { flow: called, .. } => {
                 // What comes after a call waits for the flow that was called, unless that one may ask nothing at all.
-                if !returns_silently(content, called) {
+                if !returns_silently(content, called, &[]) {
                     next.clear();
                 }
                 next.extend(content.trees.flows.get(called).map(|called| (&called.name, &called.start)));
@@ -334,8 +338,10 @@ fn loops(content: &Content, findings: &mut Vec<Finding>) {
 }
 
 /// Whether a flow can come back to its caller without a question. The built-in list of answers always asks.
-fn returns_silently(content: &Content, flow: &FlowName) -> bool {
-    let Some(flow) = content.trees.flows.get(flow) else { return false };
+fn returns_silently<'a>(content: &'a Content, flow: &'a FlowName, callers: &[&'a FlowName]) -> bool {
+    // A flow that calls itself comes back only if another way through it does.
+    let Some(flow) = content.trees.flows.get(flow).filter(|flow| !callers.contains(&&flow.name)) else { return false };
+    let callers: Vec<&FlowName> = callers.iter().copied().chain([&flow.name]).collect();
     let (mut seen, mut open) = (BTreeSet::new(), vec![&flow.start]);
     while let Some(name) = open.pop() {
         let Some(step) = flow.steps.get(name).filter(|_| seen.insert(name)) else { continue };
@@ -345,8 +351,19 @@ fn returns_silently(content: &Content, flow: &FlowName) -> bool {
             | Kind::Input { once: false, .. }
             | Kind::Directory { .. }
             | Kind::Faq { .. }
-            | Kind::Appointment { .. } => {}
-            _ => open.extend(step.next().map(Next::targets).unwrap_or_default()),
+            | Kind::Appointment { .. }
+            | Kind::End(_) => {}
+            Kind::Call { flow: called, next } => match (returns_silently(content, called, &callers), next) {
+                (false, _) => {}
+                (true, None) => return true,
+                (true, Some(next)) => open.extend(next.targets()),
+            },
+            Kind::Say { next, .. }
+            | Kind::Choices { next, .. }
+            | Kind::Input { next, .. }
+            | Kind::Decide { next, .. }
+            | Kind::Branch { next }
+            | Kind::Handover { next, .. } => open.extend(next.targets()),
         }
     }
     false
@@ -369,23 +386,6 @@ fn called(content: &Content, findings: &mut Vec<Finding>) {
             let place = flow.document.place(&["flow"]);
             let finding = Finding::error("uncalled-flow", place, format!("nothing opens the flow `{}`", flow.name));
             findings.push(finding.help("call it, or write `entry: true` so that a link may open it"));
-        }
-    }
-}
-
-/// What a table reads is saved somewhere.
-fn tables_read(content: &Content, saved: &BTreeSet<&str>, findings: &mut Vec<Finding>) {
-    for flow in content.trees.flows.values() {
-        for (name, step) in &flow.steps {
-            let Kind::Decide { table, .. } = &step.kind else { continue };
-            let Some(rules) = content.trees.tables.get(table) else { continue };
-            for input in rules.inputs().keys() {
-                let fact = ["mode", "danger", "language"].contains(&input.as_str());
-                if !fact && !saved.contains(input.as_str()) {
-                    let message = format!("the table `{table}` reads `{input}`, which no step of any flow saves");
-                    findings.push(Finding::error("unset-answer", flow.place(name, &["decide"]), message));
-                }
-            }
         }
     }
 }

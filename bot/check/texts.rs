@@ -65,6 +65,12 @@ pub(super) fn check(content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
         }
         sentences(entry, &mut findings);
     }
+    for language in content.languages() {
+        for attribute in content.catalog.entry(language, "fixed-row").into_iter().flat_map(|row| &row.attributes) {
+            let text = content.catalog.label(language, "fixed-row", &attribute.name, &Args::new()).text;
+            label(&text, &format!("fixed-row.{}", attribute.name), language, &|| attribute.pattern.place.clone(), &mut findings);
+        }
+    }
     for flow in content.trees.flows.values() {
         for (name, step) in &flow.steps {
             for language in content.languages() {
@@ -271,24 +277,13 @@ fn screen(content: &Content, flow: &Flow, name: &str, step: &Step, language: &La
             let attribute = content.catalog.entry(language, text.message.as_str()).and_then(|entry| entry.attribute(choice.as_str()));
             attribute.map_or_else(place, |attribute| attribute.pattern.place.clone())
         };
-        let label = content.catalog.label(language, text.message.as_str(), choice.as_str(), &Args::new()).text;
-        let length = label.chars().count();
-        if length > LABEL_MAX {
-            let message = format!("the label `{}.{choice}` in `{language}` has {length} characters, at most {LABEL_MAX}", text.message);
-            findings.push(Finding::error("label-long", spot(), message));
-        }
-        if !label.chars().any(char::is_alphanumeric) && !label.is_empty() {
-            findings.push(Finding::error(
-                "label-wordless",
-                spot(),
-                format!("the label `{}.{choice}` in `{language}` has no word", text.message),
-            ));
-        }
+        let words = content.catalog.label(language, text.message.as_str(), choice.as_str(), &Args::new()).text;
+        label(&words, &format!("{}.{choice}", text.message), language, &spot, findings);
         if save.as_ref().is_none_or(|save| *save != LANGUAGE_ANSWER)
-            && let Meaning::Escape(escape) = typed(content, language, choice, &label)
+            && let Meaning::Escape(escape) = typed(content, language, choice, &words)
             && !same_meaning(escape, choice.as_str())
         {
-            let message = format!("the label \"{label}\" of `{}.{choice}` is an escape word of `{language}`", text.message);
+            let message = format!("the label \"{words}\" of `{}.{choice}` is an escape word of `{language}`", text.message);
             findings.push(Finding::error("escape-clash", spot(), message).help("typed, it would lead away instead of choosing"));
         }
         let bytes = Press::Choice(choice.clone()).to_data(Wait(u32::MAX)).len();
@@ -305,11 +300,23 @@ fn typed(content: &Content, language: &Language, choice: &Choice, label: &str) -
     understanding::read(&content.words, language, &open, label)
 }
 
+/// A label fits its button, and can be read out.
+fn label(text: &str, name: &str, language: &Language, place: &dyn Fn() -> Place, findings: &mut Vec<Finding>) {
+    let length = text.chars().count();
+    if length > LABEL_MAX {
+        let message = format!("the label `{name}` in `{language}` has {length} characters, at most {LABEL_MAX}");
+        findings.push(Finding::error("label-long", place(), message));
+    }
+    if !text.chars().any(char::is_alphanumeric) && !text.is_empty() {
+        findings.push(Finding::error("label-wordless", place(), format!("the label `{name}` in `{language}` has no word")));
+    }
+}
+
 /// A choice may be called like the escape word that means the same.
 fn same_meaning(escape: Escape, choice: &str) -> bool {
     match escape {
         Escape::Start => ["menu", "home", "start"].contains(&choice),
-        Escape::Stop => ["stop", "end"].contains(&choice),
+        Escape::Stop => ["stop", "end", "solved"].contains(&choice),
         Escape::Emergency => ["help", "danger", "emergency"].contains(&choice),
         Escape::Help => ["help", "find"].contains(&choice),
         Escape::Person => ["person", "talk"].contains(&choice),

@@ -80,13 +80,12 @@ impl<'a> Values<'a> {
 
     /// Whether numbers may be met under a name.
     pub fn is_number(&self, name: &str) -> bool {
-        self.numbers(name).is_some()
+        self.declared.get(name).is_some_and(|answer| answer.kind == AnswerKind::Number)
     }
 
-    /// Least and greatest number that may be met under a name; `None` where no numbers are.
-    fn numbers(&self, name: &str) -> Option<(i64, i64)> {
-        let answer = self.declared.get(name).filter(|answer| answer.kind == AnswerKind::Number)?;
-        Some(answer.range.unwrap_or((i64::MIN, i64::MAX)))
+    /// Least and greatest number that may be met under a name, where they are declared.
+    fn range(&self, name: &str) -> Option<(i64, i64)> {
+        self.declared.get(name)?.range
     }
 }
 
@@ -107,14 +106,16 @@ pub fn decide(values: &Values<'_>, rows: &[Row], set: &BTreeSet<AnswerName>) -> 
         let domain = domains.entry(name.as_str()).or_insert_with(|| {
             let words = values.words(name.as_str()).unwrap_or_default();
             let words = words.into_iter().filter(|word| word != "unset" || !set.contains(name)).map(Met::Word);
-            // The ends of the declared range are met even where the rows only name words.
-            let ends = values.numbers(name.as_str()).into_iter().flat_map(|(least, greatest)| [least, greatest]).map(Met::Number);
-            words.chain(ends).collect()
+            // Some number is met even where the rows only name words.
+            let (least, greatest) = values.range(name.as_str()).unwrap_or((0, 0));
+            let numbers = [least, greatest].into_iter().filter(|_| values.is_number(name.as_str()));
+            words.chain(numbers.map(Met::Number)).collect()
         });
         if let Accepted::Range { from, to } = accepted {
             let ends = [from.map(|from| from.saturating_sub(1)), *from, *to, to.map(|to| to.saturating_add(1))];
-            let (least, greatest) = values.numbers(name.as_str()).unwrap_or((i64::MIN, i64::MAX));
-            domain.extend(ends.into_iter().flatten().filter(|number| (least..=greatest).contains(number)).map(Met::Number));
+            let range = values.range(name.as_str());
+            let can_be = |number: &i64| range.is_none_or(|(least, greatest)| (least..=greatest).contains(number));
+            domain.extend(ends.into_iter().flatten().filter(can_be).map(Met::Number));
         }
     }
     let domains: Vec<(&str, Vec<Met>)> = domains.into_iter().map(|(name, domain)| (name, domain.into_iter().collect())).collect();

@@ -1,7 +1,7 @@
 //! The client's way: every path over all answers, walked by the engine itself.
 //!
 //! States are equal when the talk can only go on alike: the open flows, what the conditions still ahead can tell apart in
-//! the answers, and whether the notice and a crisis were seen. The main menu is the end of every path; what was told
+//! the answers, and whether the notice, a crisis and any help were seen. The main menu is the end of every path; what was told
 //! before it is only read again by flows that ask for it, each of which is walked from nothing as well. A correction is
 //! walked once for each question: what follows from the new answer is walked where the question itself stands.
 
@@ -23,10 +23,12 @@ pub const STATES_MAX: usize = 400_000;
 pub const TAPS_MAX: u32 = 4;
 
 /// A state, as far as the way on depends on it.
-type Key = (Vec<(FlowName, StepName, u8, bool)>, Vec<bool>, [bool; 3]);
+type Key = (Vec<(FlowName, StepName, u8, bool)>, Vec<bool>, [bool; 4]);
 
 struct Walk<'a> {
     content: &'a Content,
+    /// The content's flows and tables in the mode that is walked.
+    trees: &'a flow::Content,
     now: DateTime<Utc>,
     ahead: Ahead<'a>,
     codes: HashMap<MessageId, Vec<Code>>,
@@ -36,8 +38,9 @@ struct Walk<'a> {
     findings: BTreeMap<(&'static str, String), Finding>,
 }
 
-/// All findings about the client's way in the content's mode, over at most `states_max` states.
-pub(super) fn check(content: &Content, now: DateTime<Utc>, states_max: usize) -> Vec<Finding> {
+/// All findings about the client's way in one mode, whatever the installation's own is, over at most `states_max` states.
+pub(super) fn check(content: &Content, mode: Mode, now: DateTime<Utc>, states_max: usize) -> Vec<Finding> {
+    let trees = flow::Content { flows: content.trees.flows.clone(), tables: content.trees.tables.clone(), mode };
     let mut codes: HashMap<MessageId, Vec<Code>> = HashMap::new();
     for node in content.trees.flows.values().flat_map(|flow| flow.steps.values()) {
         if let Some(text) = node.text() {
@@ -46,6 +49,7 @@ pub(super) fn check(content: &Content, now: DateTime<Utc>, states_max: usize) ->
     }
     let mut walk = Walk {
         content,
+        trees: &trees,
         now,
         ahead: Ahead::new(content),
         codes,
@@ -69,12 +73,12 @@ impl Walk<'_> {
         let start = |flow| Event::Start { flow };
         self.go(&fresh, &start(None), 0, false);
         // Links may open entries; the notice comes first.
-        for flow in self.content.trees.flows.values().filter(|flow| flow.entry) {
-            let Step { session, .. } = step(&self.content.trees, fresh.clone(), &start(Some(flow.name.clone())), self.now);
+        for flow in self.trees.flows.values().filter(|flow| flow.entry) {
+            let Step { session, .. } = step(self.trees, fresh.clone(), &start(Some(flow.name.clone())), self.now);
             self.go(&session, &Event::Chose(language.as_str().into()), 1, false);
         }
-        let Step { session: menu, .. } = step(&self.content.trees, fresh, &start(None), self.now);
-        let Step { session: menu, .. } = step(&self.content.trees, menu, &Event::Chose(language.as_str().into()), self.now);
+        let Step { session: menu, .. } = step(self.trees, fresh, &start(None), self.now);
+        let Step { session: menu, .. } = step(self.trees, menu, &Event::Chose(language.as_str().into()), self.now);
         for (wish, _) in Wish::ALL {
             self.go(&menu, &Event::Wished(wish), 1, false);
         }
@@ -85,7 +89,7 @@ impl Walk<'_> {
         }
         while let Some((session, taps, helped)) = self.open.pop_front() {
             if self.seen.len() > states_max {
-                let place = self.content.trees.flows.values().next().map(|flow| flow.document.source().start());
+                let place = self.trees.flows.values().next().map(|flow| flow.document.source().start());
                 if let Some(place) = place {
                     self.find("way-tangled", place, format!("more than {states_max} states: the client's way cannot be proven"));
                 }
@@ -93,7 +97,8 @@ impl Walk<'_> {
             }
             self.ways_out(&session);
             for event in self.events(&session) {
-                self.go(&session, &event, taps + 1, helped);
+                let found = matches!(event, Event::World(Outcome::Found));
+                self.go(&session, &event, taps + 1, helped || found);
             }
         }
         true
@@ -101,7 +106,7 @@ impl Walk<'_> {
 
     /// Everything that a client, or the world, can answer here.
     fn events(&self, session: &Session) -> Vec<Event> {
-        let Some(screen) = flow::open_question(&self.content.trees, session) else { return Vec::new() };
+        let Some(screen) = flow::open_question(self.trees, session) else { return Vec::new() };
         let mut events: Vec<Event> = screen
             .presses()
             .map(|press| match press {
@@ -131,7 +136,7 @@ impl Walk<'_> {
 
     /// One event, with both answers of the world where it is asked, until the client is asked again.
     fn go(&mut self, from: &Session, event: &Event, taps: u32, helped: bool) {
-        let Step { mut session, effects, .. } = step(&self.content.trees, from.clone(), event, self.now);
+        let Step { mut session, effects, .. } = step(self.trees, from.clone(), event, self.now);
         let place = place(self.content, from).or_else(|| place(self.content, &session));
         let mut helped = helped;
         let mut asked_world = false;
@@ -153,7 +158,7 @@ impl Walk<'_> {
         if asked_world {
             let found = if effects.iter().any(|effect| matches!(effect, Effect::OfferSlots(_))) { Outcome::Booked } else { Outcome::Found };
             session.trail.clear();
-            if self.visit(&session) {
+            if self.visit(&session, helped) {
                 self.go(&session, &Event::World(found), taps, true);
                 self.go(&session, &Event::World(Outcome::None), taps, helped);
             }
@@ -179,8 +184,9 @@ impl Walk<'_> {
             session.decision = None;
             session.danger = false;
         }
-        if !session.frames.is_empty() && self.visit(&session) {
-            self.open.push_back((session, if home { 0 } else { taps }, helped && !home));
+        let helped = helped && !home;
+        if !session.frames.is_empty() && self.visit(&session, helped) {
+            self.open.push_back((session, if home { 0 } else { taps }, helped));
         }
     }
 
@@ -198,7 +204,7 @@ impl Walk<'_> {
     fn judge(&mut self, screen: &Screen, session: &Session, place: Option<&Place>) {
         let Some(place) = place.cloned() else { return };
         if screen.text.message == "went-wrong" {
-            let hand_over = self.content.trees.mode == Mode::Information;
+            let hand_over = self.trees.mode == Mode::Information;
             let why = if hand_over { "in information mode a way leads to a handover, or nowhere" } else { "a way from here leads nowhere" };
             self.find("engine-gave-up", place, why.to_owned());
             return;
@@ -215,7 +221,7 @@ impl Walk<'_> {
     /// From every state a person is at most two presses away, and help now is one.
     fn ways_out(&mut self, session: &Session) {
         let Some(place) = place(self.content, session) else { return };
-        let trees = &self.content.trees;
+        let trees = self.trees;
         let person = step(trees, session.clone(), &Event::Wished(Wish::Person), self.now);
         let reaches = |step: &Step| {
             let shows =
@@ -239,28 +245,39 @@ impl Walk<'_> {
 
     /// Every topic and crisis has its text, near enough to the first screen.
     fn distances(&mut self) {
-        let flows = &self.content.trees.flows;
+        let content = self.content;
+        let flows = &content.trees.flows;
         let Some(menu) = flows.get(known::START).map(|flow| flow.place(&known::MENU.into(), &["ask"])) else { return };
+        let covers = |flow: &Flow, code: &str| {
+            flow.steps
+                .iter()
+                .find(|(_, node)| node.covers.iter().any(|covered| *covered == code))
+                .map(|(name, _)| flow.place(name, &["covers"]))
+        };
         for code in super::rules::CODES {
+            let place = flows.values().find_map(|flow| covers(flow, code)).unwrap_or_else(|| menu.clone());
             match self.taps.get(*code).copied() {
-                None => self.find("topic-missing", menu.clone(), format!("no way leads to a text for {code}")),
+                None => self.find("topic-missing", place, format!("no way leads to a text for {code}")),
                 Some(taps) if taps > TAPS_MAX => {
-                    self.find(
-                        "topic-far",
-                        menu.clone(),
-                        format!("{code} is {taps} presses from the main menu, at most {TAPS_MAX} are right"),
-                    );
+                    self.find("topic-far", place, format!("{code} is {taps} presses from the main menu, at most {TAPS_MAX} are right"));
                 }
                 Some(_) => {}
             }
         }
     }
 
-    fn visit(&mut self, session: &Session) -> bool {
+    /// Whether the walk has to go on from here; who was here without help has walked everything that follows.
+    fn visit(&mut self, session: &Session, helped: bool) -> bool {
         let correcting = session.correcting.is_some() || session.frames.iter().any(|frame| frame.only);
-        let frames = session.frames.iter().map(|Frame { flow, step, asked, only, .. }| (flow.clone(), step.clone(), *asked, *only));
-        let told = if correcting { Vec::new() } else { self.ahead.signature(self.content.trees.mode, session) };
-        self.seen.insert((frames.collect(), told, [session.noticed, session.danger, session.correcting.is_some()]))
+        // Below everything lies the main menu, whether a frame says so or not.
+        let open = session.frames.iter().skip_while(|frame| session.frames.len() > 1 && frame.flow == known::START);
+        let frames = open.map(|Frame { flow, step, asked, only, .. }| (flow.clone(), step.clone(), *asked, *only));
+        let told = if correcting { Vec::new() } else { self.ahead.signature(self.trees.mode, session) };
+        let key = (frames.collect(), told, [session.noticed, session.danger, session.correcting.is_some(), false]);
+        if !helped {
+            return self.seen.insert(key);
+        }
+        !self.seen.contains(&key) && self.seen.insert((key.0, key.1, [session.noticed, session.danger, session.correcting.is_some(), true]))
     }
 
     fn find(&mut self, rule: &'static str, place: Place, message: String) {
@@ -369,7 +386,8 @@ impl<'a> Ahead<'a> {
 
     /// What the steps ahead of a session can tell of its answers.
     fn signature(&self, mode: Mode, session: &Session) -> Vec<bool> {
-        let ahead = session.frames.iter().filter_map(|frame| self.steps.get(&(&frame.flow, &frame.step)));
+        let open = session.frames.iter().filter(|frame| frame.flow != known::START);
+        let ahead = open.filter_map(|frame| self.steps.get(&(&frame.flow, &frame.step)));
         let atoms: BTreeSet<usize> = ahead.flatten().copied().collect();
         let tells = |at: usize| {
             let (name, atom) = &self.atoms[at];

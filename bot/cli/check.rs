@@ -41,11 +41,11 @@ impl Check {
             }
             return Ok(ExitCode::SUCCESS);
         }
-        let (mut content, loaded) = Content::load(self.content.files()?, Mode::Counselling);
+        let (content, loaded) = Content::load(self.content.files()?, Mode::Counselling);
         if let Some(flow) = &self.graph {
             return graph::draw(&content, flow, &self.out);
         }
-        let report = check(&mut content, loaded, clock::now());
+        let report = check(&content, loaded, clock::now());
         if self.json {
             as_json(&report)
         } else {

@@ -4,9 +4,9 @@ use super::effect::Screen;
 use super::event::Wish;
 use super::known;
 use super::load::LANGUAGE_ANSWER;
-use super::model::{InputKind, Kind, Next, Text};
+use super::model::{InputKind, Kind, Next, Revision, Text};
 use super::question::{CORRECT_PAGE, OLDER, correctable};
-use super::session::Value;
+use super::session::{Frame, Value};
 use super::turn::Turn;
 use crate::ids::Choice;
 
@@ -137,7 +137,10 @@ impl Turn<'_> {
         let Some(given) = self.session.answers.get(choice.as_str()).cloned() else {
             return self.ask_again();
         };
-        let Some(mut frame) = self.frame(given.flow.as_str(), Some(given.step.as_str())).filter(|frame| frame.step == given.step) else {
+        // No revision: a step that got a new name since is found by it.
+        let revision = Revision(String::new());
+        let asked_at = Frame { flow: given.flow.clone(), revision, step: given.step.clone(), asked: given.before, only: false };
+        let Some(mut frame) = self.located(&asked_at) else {
             self.note("step-gone");
             return self.ask_again();
         };
@@ -146,22 +149,23 @@ impl Turn<'_> {
         self.session.answers.retain(|_, later| {
             later.flow != given.flow || later.before <= given.before || !matches!(later.value, Value::Unknown | Value::Skipped)
         });
-        frame.asked = given.before;
         match self.session.frames.last_mut() {
             Some(top) if top.flow == frame.flow => *top = frame,
             _ => {
                 frame.only = true;
-                self.session.frames.push(frame);
+                self.push(frame);
             }
         }
         self.ask_anyway = true;
         self.run();
     }
 
-    /// A frame that was opened for one correction closes where its questions end; true when it did.
+    /// A frame that was opened for one correction closes where its questions end, or where the client stood; true when it did.
     pub fn correction_done(&mut self, kind: &Kind) -> bool {
+        let Some((top, below)) = self.session.frames.split_last() else { return false };
         let question = matches!(kind, Kind::Choices { .. } | Kind::Input { .. } | Kind::Branch { .. });
-        if question || !self.session.frames.last().is_some_and(|frame| frame.only) {
+        let stood = !self.ask_anyway && below.iter().any(|frame| frame.flow == top.flow && frame.step == top.step);
+        if !top.only || (question && !stood) {
             return false;
         }
         self.session.frames.pop();

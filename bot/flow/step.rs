@@ -16,6 +16,10 @@ use crate::ids::{Choice, Code, FlowName};
 #[must_use]
 pub fn step(content: &Content, session: Session, event: &Event, now: DateTime<Utc>) -> Step {
     let mut turn = Turn::new(content, session, now);
+    // A timer says nothing to anybody, and a start needs no place: neither looks for the open question.
+    if !matches!(event, Event::WaitExpired(_) | Event::Start { .. }) {
+        turn.migrate();
+    }
     match event {
         Event::WaitExpired(wait) => turn.expired(*wait),
         Event::World(outcome) => turn.world(*outcome),
@@ -26,7 +30,7 @@ pub fn step(content: &Content, session: Session, event: &Event, now: DateTime<Ut
         }
         Event::Wished(wish) => {
             turn.revive(false);
-            turn.wish(*wish);
+            turn.wished(*wish);
         }
         Event::Pressed(wait, press) => turn.pressed(*wait, press),
         Event::Chose(_) | Event::Told(_) | Event::Impossible | Event::Asked(_) | Event::Sent(_) | Event::TooLong => {
@@ -41,7 +45,7 @@ pub fn step(content: &Content, session: Session, event: &Event, now: DateTime<Ut
 impl Turn<'_> {
     /// `/start`: from the beginning, what was told stays told.
     fn start(&mut self, flow: Option<&FlowName>) {
-        self.session.misses = 0;
+        self.leave();
         self.session.frames.clear();
         self.session.trail.clear();
         self.session.ended = false;
@@ -78,6 +82,14 @@ impl Turn<'_> {
             self.forget();
         }
         // Otherwise a timer that outlived its question.
+    }
+
+    /// What was said of a question that is gone is not said of the one before it.
+    fn wished(&mut self, wish: Wish) {
+        match wish {
+            Wish::Skip | Wish::Unknown | Wish::Back if self.moved => self.ask_again(),
+            _ => self.wish(wish),
+        }
     }
 
     /// Ways out on old screens still lead out; anything else there shows where the talk stands now.
@@ -131,7 +143,9 @@ impl Turn<'_> {
     }
 
     fn world(&mut self, outcome: super::Outcome) {
-        if std::mem::take(&mut self.session.searching) && !self.at(|kind| matches!(kind, Kind::Faq { .. })) {
+        if self.moved {
+            self.ask_again();
+        } else if std::mem::take(&mut self.session.searching) && !self.at(|kind| matches!(kind, Kind::Faq { .. })) {
             match outcome {
                 super::Outcome::None => self.missed(),
                 super::Outcome::Found | super::Outcome::Booked => {

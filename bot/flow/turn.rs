@@ -16,6 +16,8 @@ use crate::ids::{AnswerName, Choice, FlowName, MessageId, StepName};
 pub const STEPS_MAX: usize = 64;
 /// Effects of one turn.
 pub const EFFECTS_MAX: usize = 32;
+/// Effects that one more step and an apology may add.
+const EFFECTS_ROOM: usize = 4;
 /// Flows that may be open at once.
 pub const CALL_DEPTH_MAX: usize = 8;
 /// Earlier questions that "back" remembers.
@@ -40,15 +42,11 @@ pub(super) struct Turn<'a> {
 }
 
 impl<'a> Turn<'a> {
-    pub fn new(content: &'a Content, session: Session, now: DateTime<Utc>) -> Self {
-        let mut turn =
-            Self { content, session, effects: Vec::new(), replace_text: None, ask_anyway: false, moved: false, now, path: Vec::new() };
-        turn.migrate();
-        turn
+    pub const fn new(content: &'a Content, session: Session, now: DateTime<Utc>) -> Self {
+        Self { content, session, effects: Vec::new(), replace_text: None, ask_anyway: false, moved: false, now, path: Vec::new() }
     }
 
-    pub fn finish(mut self) -> Walked {
-        self.effects.truncate(EFFECTS_MAX);
+    pub fn finish(self) -> Walked {
         Walked { session: self.session, effects: self.effects, path: self.path }
     }
 
@@ -98,9 +96,16 @@ impl<'a> Turn<'a> {
         if let Some(open) = self.session.frames.iter().position(|frame| frame.flow == *flow) {
             self.session.frames.truncate(open);
         }
-        self.session.frames.truncate(CALL_DEPTH_MAX - 1);
-        self.session.frames.push(frame);
+        self.push(frame);
         self.run();
+    }
+
+    /// Opens a flow on top; where too many are open, the lowest closes.
+    pub fn push(&mut self, frame: Frame) {
+        if self.session.frames.len() >= CALL_DEPTH_MAX {
+            self.session.frames.remove(0);
+        }
+        self.session.frames.push(frame);
     }
 
     /// Remembers the open question for "back" and closes what hangs on it.
@@ -161,7 +166,7 @@ impl<'a> Turn<'a> {
     pub fn run(&mut self) {
         loop {
             let Some((flow, step)) = self.here() else { return self.give_up() };
-            if self.path.len() >= STEPS_MAX {
+            if self.path.len() >= STEPS_MAX || self.effects.len() > EFFECTS_MAX - EFFECTS_ROOM {
                 return self.give_up();
             }
             self.path.extend(self.session.frames.last().map(|frame| (frame.flow.clone(), frame.step.clone())));
@@ -239,7 +244,7 @@ impl<'a> Turn<'a> {
         let Some(frame) = frame else { return false };
         self.session.noticed = true;
         self.effects.push(Effect::Say(Screen::plain(text.clone())));
-        self.session.frames.push(frame);
+        self.push(frame);
         true
     }
 
@@ -269,7 +274,9 @@ impl<'a> Turn<'a> {
 
     /// Shows a screen that waits, with the fixed row, and sets its timer.
     pub fn show(&mut self, mut screen: Screen) {
-        self.session.waits += 1;
+        // Seconds, so that a later talk has no wait of this one, even if nothing of this one is kept: old buttons and timers live on.
+        let second = u32::try_from(self.now.timestamp()).unwrap_or(0);
+        self.session.waits = self.session.waits.saturating_add(1).max(second);
         let wait = Wait(self.session.waits);
         self.session.wait = Some(wait);
         let last = if self.at_menu() || self.session.frames.is_empty() { Wish::More } else { Wish::Back };
@@ -305,11 +312,8 @@ impl<'a> Turn<'a> {
         if !back {
             self.session.frames.pop();
         }
-        if self.session.frames.len() >= CALL_DEPTH_MAX {
-            self.session.frames.remove(0);
-        }
         match self.frame(flow.as_str(), None) {
-            Some(frame) => self.session.frames.push(frame),
+            Some(frame) => self.push(frame),
             None => self.home(),
         }
     }

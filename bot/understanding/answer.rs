@@ -33,7 +33,7 @@ pub enum Answer {
 
 /// What `text` (with its readings) answers; `None` when it is rather a question.
 ///
-/// Choices go before the input, so "2" presses the second button where there is one.
+/// Choices go before the input, so "2" presses the second button where there is one and no number is asked for.
 #[must_use]
 pub fn answer(words: &Words, open: &Open<'_>, short: Option<Short>, text: &str, readings: &[Vec<Word>]) -> Option<Answer> {
     let first = readings.first()?;

@@ -3,11 +3,11 @@
 //! Between two choices nothing is guessed: what fits both fits none, and the screen asks again.
 
 use crate::ids::Choice;
-use crate::understanding::Open;
 use crate::understanding::danger::Mark;
 use crate::understanding::escape::Short;
 use crate::understanding::fold::{Word, fold};
 use crate::understanding::words::Words;
+use crate::understanding::{Input, Open};
 
 /// Words of a text that may still hold a label's words; a longer one tells a story.
 pub const LABEL_WORDS_MAX: usize = 8;
@@ -32,9 +32,12 @@ const NUMBERS: [&[&str]; 11] = [
 ];
 
 /// The choice that the text names outright: its label, its number, or yes or no where the screen has that choice.
+///
+/// Where a number or any words are asked for, "3" is the answer and presses nothing.
 #[must_use]
 pub fn pressed(open: &Open<'_>, short: Option<Short>, readings: &[Vec<Word>]) -> Option<Choice> {
-    whole(open, readings).or_else(|| said(open, short)).or_else(|| position(open, readings.first()?))
+    let counted = !matches!(open.input, Some(Input::Number { .. } | Input::Text { .. }));
+    whole(open, readings).or_else(|| said(open, short)).or_else(|| position(open, readings.first()?).filter(|_| counted))
 }
 
 /// The choice that the text means by some of its words or a slip; not for a text that asks something.

@@ -89,7 +89,6 @@ answer-parts = Die Antwort
 
 summary-parts = Ihre Angaben
     .none = Sie haben noch nichts angegeben.
-    .need = Thema
 
 welcome-back =
     Schön, dass Sie wieder da sind.
@@ -119,16 +118,13 @@ card-parts = Die Stelle
     .bring = Bitte mitbringen
     .not-given = nicht angegeben
     .as-of = Stand
-    .source = Quelle
     .free = kostenlos
     .appointment-only = nur mit Termin
 
 hours-parts = Zeiten
     .always = rund um die Uhr
     .daily = täglich
-    .limited = nur zu bestimmten Zeiten
     .unknown = Zeiten nicht bekannt
-    .workdays = Montag bis Freitag
     .from-to = { $from }–{ $to } Uhr
     .closed-now = jetzt geschlossen
 

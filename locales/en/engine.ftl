@@ -1,0 +1,151 @@
+### The program's own messages: fixed row, hints, corrections, parts of cards.
+
+fixed-row = Always here
+    .help = Help now
+    .person = Person
+    .language = Language
+    .back = Back
+    .more = More
+    .skip = Skip
+    .unknown = I don’t know
+
+question-progress = Question { $number } of at most { $total }
+
+not-understood =
+    I did not understand that. Please choose a button. You can also ask for a person.
+
+input-hint-place =
+    Please write the name of your town or village, or the postcode. I do not need your street.
+
+input-hint-number =
+    Please write a number from { $min } to { $max }.
+
+input-hint-date =
+    Please write day, month and year. An example: 24.12.2026
+
+input-hint-text =
+    Please write a short text. Please do not write names or numbers.
+
+too-long =
+    That is a little too long for me. Please write at most { $number ->
+        [one] { $number } character
+       *[other] { $number } characters
+    }.
+
+step-gone =
+    Sorry, these questions have changed in the meantime. Your answers are still here. We will go on from here.
+
+nothing-before =
+    Our talk begins here. It is not possible to go further back.
+
+press-old =
+    This button belongs to an earlier question. This is where we are now.
+
+language-changed =
+    Of course. From now on I write in English.
+
+not-translated =
+    This text is not yet available in your language. Here it is in another language: { $language }
+
+not-possible-here =
+    I cannot read photos, files or voice messages here. I have not saved anything.
+
+    This is how you show papers safely: take the paper and the envelope with you to the advice centre. Please do not send photos of them.
+
+    You can go on here with buttons or a short text.
+
+contact-dropped =
+    Thank you. I do not need your contact or your location. I have not saved it.
+
+place-several =
+    There are several places with this name in Germany. Please write the postcode or the full name.
+
+place-taken =
+    I understood the place as: { $place }. You can change this with “Back”.
+
+went-wrong =
+    Sorry, something went wrong on my side. Your answers are still here. You can reach the main menu and a person with the buttons.
+
+started-anew =
+    Sorry, the program was renewed. That is why we start again from the beginning.
+
+# $when in the texts of a hand-over, after a colon.
+when-parts = When
+    .next-working-day = on the next working day
+    .soon = with priority, as soon as possible
+
+correct-ask =
+    Which answer would you like to change?
+    .older = Older answers
+
+correct-none =
+    There is no answer yet that you can change.
+
+correct-done =
+    Good. The answer is changed.
+
+answer-parts = The answer
+    .steps = What you can do:
+    .bring = Please bring:
+    .whom = Where to ask:
+    .as-of = As of { $date }. General information, not legal advice.
+
+summary-parts = Your answers
+    .none = You have not given any answers yet.
+
+welcome-back =
+    It is good to have you back.
+
+ended =
+    The talk has ended. Write anything, and we will start again.
+
+expired-general =
+    The rules for this may have changed. I do not want to tell you anything wrong. A person knows the latest rules.
+
+offices-found =
+    These services can probably help.
+
+offices-none =
+    I do not know a service for this near you yet. These services give advice online. A person can look further.
+
+card-parts = The service
+    .phone = Phone
+    .fax = Fax
+    .email = E-mail
+    .web = Website
+    .address = Address
+    .hours = Hours
+    .languages = Languages
+    .cost = Cost
+    .area = Area
+    .bring = Please bring
+    .not-given = not given
+    .as-of = As of
+    .free = free
+    .appointment-only = by appointment only
+
+hours-parts = Hours
+    .always = day and night
+    .daily = every day
+    .unknown = hours not known
+    .from-to = { $from } to { $to }
+    .closed-now = closed now
+
+number-parts = Phone
+    .free = free
+    .normal-cost = normal call charges
+    .anonymous = no name needed
+    .languages = Languages
+    .languages-unknown = Languages: not known
+    .chat = also by chat
+
+language-names = Languages
+    .de = German
+    .en = English
+    .ar = Arabic
+    .tr = Turkish
+    .fr = French
+    .uk = Ukrainian
+    .ru = Russian
+    .fa = Persian (Farsi)
+    .other = another language

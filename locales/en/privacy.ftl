@@ -1,0 +1,60 @@
+### Privacy, deletion, own data, goodbye.
+
+# The operator's name, officer and authority come from the configuration later.
+privacy-policy =
+    Data protection: this is how we treat your data.
+
+    Operator: not given
+    Data protection officer: not given
+
+    What for: we use your choices to give you information. Only with your consent do we also use them for requests, appointments, reminders and feedback. We ask for each purpose separately.
+
+    Legal basis: your consent (GDPR, in German DSGVO, Articles 6 and 9). The GDPR is the data protection law of the EU. What you tell us is voluntary.
+
+    Who reads it: nobody, unless you send a request. After a request, the advice centre reads it. Other services read it only if you agree. Telegram carries the messages and is a company outside the EU.
+
+    How long at most: a talk without a request 24 hours after the last message. Requests 30 days after the end, for very sensitive topics 7 days. Appointments 14 days after the appointment. Technical logs without content are kept 14 days, records of access 90 days. For statistics we only count.
+
+    No computer decides about you. Your data is not used for advertising and not for training computers.
+
+privacy-rights =
+    Your rights:
+
+    You can see what is stored and get a copy. You can change it or delete it. You can object or limit the use. You can take back your consent at any time. What was done before stays allowed.
+
+    You can complain to a supervisory authority for data protection.
+    Supervisory authority in charge: not given
+
+    What would you like to do?
+    .delete = Delete everything
+    .mydata = See my data
+    .promise = Our promise
+    .return = Back to where I was
+
+delete-confirm =
+    Would you like to delete everything?
+
+    We delete your choices, your requests, your appointments and your reminders. It is not possible to get them back. Backup copies become unreadable too.
+
+    Messages in this chat are also stored at Telegram. The program can remove its own new messages there. Please delete everything else yourself in Telegram.
+
+    Are you trying the program without Telegram? Then nothing is stored.
+    .yes = Yes, delete everything
+    .no = No, keep it
+
+delete-done =
+    Your data is now being deleted. Please delete the chat in Telegram too, if you wish.
+
+delete-kept =
+    All right. Nothing was deleted.
+
+mydata =
+    This is what is stored about you.
+
+    Would you like to change anything?
+    .change = Change something
+    .delete = Delete everything
+    .return = Back to where I was
+
+goodbye =
+    Thank you for the talk. All the best to you.

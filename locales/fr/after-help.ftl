@@ -1,0 +1,27 @@
+### Après une réponse, et à la fin d'une discussion.
+
+after-help =
+    Que voulez-vous faire maintenant ?
+    .offices = Trouver un centre
+    .person = Parler à une personne
+    .solved = J’ai terminé
+    .menu = Menu principal
+
+solved =
+    Est-ce que cela a été utile ?
+    .yes = Oui
+    .partly = En partie
+    .no = Non
+
+solved-thanks =
+    Cela me fait plaisir.
+
+    Vous pouvez écrire de nouveau à tout moment : dans les 14 prochains jours et aussi plus tard. Prenez soin de vous.
+
+solved-open =
+    Merci de le dire. Nous cherchons volontiers encore.
+
+    Que voulez-vous faire maintenant ?
+    .person = Parler à une personne
+    .offices = Trouver un centre
+    .menu = Menu principal

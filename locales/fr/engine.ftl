@@ -1,0 +1,153 @@
+### Messages du programme lui-même : boutons fixes, indications, corrections, parties de fiches.
+
+# « Une personne » et non « Personne » : en français, « personne » seul veut dire aussi « nobody ».
+fixed-row = Toujours là
+    .help = Aide urgente
+    .person = Une personne
+    .language = Langue
+    .back = Retour
+    .more = Plus
+    .skip = Passer
+    .unknown = Je ne sais pas
+
+question-progress = Question { $number } sur { $total } au plus
+
+not-understood =
+    Je n’ai pas compris cela. Choisissez un bouton, s’il vous plaît. Vous pouvez aussi demander à parler à une personne.
+
+input-hint-place =
+    Écrivez le nom de votre ville ou le code postal, s’il vous plaît. Je n’ai pas besoin de votre rue.
+
+input-hint-number =
+    Écrivez un nombre de { $min } à { $max }, s’il vous plaît.
+
+input-hint-date =
+    Écrivez le jour, le mois et l’année, s’il vous plaît. Un exemple : 24.12.2026
+
+input-hint-text =
+    Écrivez un texte court, s’il vous plaît. N’écrivez ni noms ni numéros.
+
+too-long =
+    C’est un peu trop long pour moi. { $number ->
+        [one] Écrivez { $number } caractère au plus, s’il vous plaît.
+        [many] Écrivez { $number } de caractères au plus, s’il vous plaît.
+       *[other] Écrivez { $number } caractères au plus, s’il vous plaît.
+    }
+
+step-gone =
+    Excusez-moi, ces questions ont changé entre-temps. Vos réponses sont encore là. Nous continuons ici.
+
+nothing-before =
+    Notre discussion commence ici. On ne peut pas revenir plus loin.
+
+press-old =
+    Ce bouton est celui d’une question d’avant. Voici où nous en sommes.
+
+language-changed =
+    Avec plaisir. À partir de maintenant, j’écris en français.
+
+not-translated =
+    Ce texte n’existe pas encore dans votre langue. Le voici dans une autre langue : { $language }
+
+not-possible-here =
+    Ici, je ne peux pas lire les photos, les fichiers et les messages vocaux. Je n’ai rien enregistré.
+
+    Pour montrer vos papiers en sécurité : apportez le papier et l’enveloppe au centre de conseil. N’en envoyez pas de photos, s’il vous plaît.
+
+    Avec les boutons ou un texte court, on peut continuer ici.
+
+contact-dropped =
+    Merci. Je n’ai pas besoin de votre contact ni de votre position. Je n’ai rien enregistré.
+
+place-several =
+    Ce nom existe plusieurs fois en Allemagne. Écrivez le code postal ou le nom entier, s’il vous plaît.
+
+place-taken =
+    J’ai compris ce lieu : { $place }. Vous pouvez le changer avec « Retour ».
+
+went-wrong =
+    Excusez-moi, quelque chose n’a pas marché de mon côté. Vos réponses sont encore là. Avec les boutons, vous pouvez aller au menu principal ou parler à une personne.
+
+started-anew =
+    Excusez-moi, le programme a été renouvelé. C’est pourquoi nous recommençons depuis le début.
+
+# $when dans les textes de transmission, après deux-points.
+when-parts = Quand
+    .next-working-day = le prochain jour ouvrable
+    .soon = en priorité, dès que possible
+
+correct-ask =
+    Quelle réponse voulez-vous changer ?
+    .older = Réponses plus anciennes
+
+correct-none =
+    Il n’y a pas encore de réponse à changer.
+
+correct-done =
+    Bien. La réponse est changée.
+
+answer-parts = La réponse
+    .steps = Comment faire :
+    .bring = À apporter, s’il vous plaît :
+    .whom = Où demander :
+    .as-of = À jour au { $date }. Information générale, pas un conseil juridique.
+
+summary-parts = Vos indications
+    .none = Vous n’avez encore rien indiqué.
+
+welcome-back =
+    Cela fait plaisir de vous retrouver.
+
+ended =
+    La discussion est terminée. Écrivez n’importe quoi, et nous recommençons.
+
+expired-general =
+    Les règles à ce sujet ont peut-être changé. C’est pourquoi je préfère ne rien dire de faux ici. Une personne connaît les règles actuelles.
+
+offices-found =
+    Ces centres peuvent probablement aider.
+
+offices-none =
+    Pour cela, je ne connais pas encore de centre près de chez vous. Ces services conseillent en ligne. Une personne peut continuer à chercher.
+
+card-parts = Le centre
+    .phone = Téléphone
+    .fax = Fax
+    .email = E-mail
+    .web = Internet
+    .address = Adresse
+    .hours = Horaires
+    .languages = Langues
+    .cost = Coût
+    .area = Région
+    .bring = À apporter
+    .not-given = non indiqué
+    .as-of = Mise à jour
+    .free = gratuit
+    .appointment-only = sur rendez-vous
+
+hours-parts = Horaires
+    .always = jour et nuit
+    .daily = tous les jours
+    .unknown = horaires non connus
+    .from-to = { $from }–{ $to }
+    .closed-now = fermé maintenant
+
+number-parts = Téléphone
+    .free = gratuit
+    .normal-cost = prix d’un appel normal
+    .anonymous = sans donner son nom
+    .languages = Langues
+    .languages-unknown = Langues : non connues
+    .chat = aussi par chat
+
+language-names = Langues
+    .de = allemand
+    .en = anglais
+    .ar = arabe
+    .tr = turc
+    .fr = français
+    .uk = ukrainien
+    .ru = russe
+    .fa = persan (farsi)
+    .other = autre langue

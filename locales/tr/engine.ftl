@@ -1,0 +1,148 @@
+### Programın kendi mesajları: sabit düğmeler, ipuçları, düzeltmeler, kart parçaları.
+
+fixed-row = Her zaman burada
+    .help = Hemen yardım
+    .person = Bir kişi
+    .language = Dil
+    .back = Geri
+    .more = Daha fazla
+    .skip = Soruyu geç
+    .unknown = Bilmiyorum
+
+question-progress = Soru { $number }, en fazla { $total } soru
+
+not-understood =
+    Bunu anlayamadım. Lütfen bir düğme seçin. Bir kişiyle konuşmak da isteyebilirsiniz.
+
+input-hint-place =
+    Lütfen yaşadığınız yerin adını veya posta kodunu yazın. Sokağınıza ihtiyacım yok.
+
+input-hint-number =
+    Lütfen { $min } ile { $max } arasında bir sayı yazın.
+
+input-hint-date =
+    Lütfen gün, ay ve yılı yazın. Bir örnek: 24.12.2026
+
+input-hint-text =
+    Lütfen kısa bir metin yazın. Lütfen isim ve numara yazmayın.
+
+too-long =
+    Bu benim için biraz uzun. Lütfen en fazla { $number } karakter yazın.
+
+step-gone =
+    Özür dilerim, bu sorular bu arada değişti. Cevaplarınız duruyor. Buradan devam ediyoruz.
+
+nothing-before =
+    Konuşmamız burada başlıyor. Daha geriye gidilmiyor.
+
+press-old =
+    Bu düğme daha önceki bir soruya ait. Şimdi buradayız.
+
+language-changed =
+    Memnuniyetle. Bundan sonra Türkçe yazıyorum.
+
+not-translated =
+    Bu metin sizin dilinizde henüz yok. Burada başka bir dilde duruyor: { $language }
+
+not-possible-here =
+    Fotoğrafları, dosyaları ve sesli mesajları burada okuyamıyorum. Hiçbirini kaydetmedim.
+
+    Belgeleri güvenle şöyle gösterirsiniz: Belgeyi ve zarfı danışma merkezine götürün. Lütfen fotoğrafını göndermeyin.
+
+    Düğmelerle veya kısa yazıyla buradan devam edebiliriz.
+
+contact-dropped =
+    Teşekkürler. Telefon kaydınıza veya konumunuza ihtiyacım yok. Onu kaydetmedim.
+
+place-several =
+    Almanya’da bu isimde birkaç yer var. Lütfen posta kodunu veya tam adı yazın.
+
+place-taken =
+    Yeri şöyle anladım: { $place }. “Geri” ile değiştirebilirsiniz.
+
+went-wrong =
+    Özür dilerim, burada bende bir şey ters gitti. Cevaplarınız duruyor. Düğmelerle ana menüye veya bir kişiye ulaşabilirsiniz.
+
+started-anew =
+    Özür dilerim, program yenilendi. Bu yüzden baştan başlıyoruz.
+
+# Devir metinlerinde, iki noktadan sonraki $when.
+when-parts = Ne zaman
+    .next-working-day = bir sonraki iş günü
+    .soon = öncelikli, mümkün olan en kısa zamanda
+
+correct-ask =
+    Hangi cevabı değiştirmek istersiniz?
+    .older = Daha eski cevaplar
+
+correct-none =
+    Değiştirebileceğiniz bir cevap henüz yok.
+
+correct-done =
+    Tamam. Cevap değişti.
+
+answer-parts = Cevap
+    .steps = Şöyle yapabilirsiniz:
+    .bring = Lütfen yanınızda getirin:
+    .whom = Buraya sorun:
+    .as-of = Bilgi tarihi: { $date }. Genel bilgidir, hukuki danışmanlık değildir.
+
+summary-parts = Verdiğiniz bilgiler
+    .none = Henüz hiçbir bilgi vermediniz.
+
+welcome-back =
+    Yeniden burada olmanız ne güzel.
+
+ended =
+    Konuşma bitti. Herhangi bir şey yazın, yeniden başlarız.
+
+expired-general =
+    Bu konudaki kurallar değişmiş olabilir. Yanlış bir şey söylememek için burada durum yazmıyorum. Bir kişi güncel durumu bilir.
+
+offices-found =
+    Bu yerler büyük ihtimalle yardımcı olabilir.
+
+offices-none =
+    Bunun için yakınınızda henüz bir yer bilmiyorum. Aşağıdakiler internetten danışmanlık verir. Bir kişi aramaya devam edebilir.
+
+card-parts = Danışma yeri
+    .phone = Telefon
+    .fax = Faks
+    .email = E-posta
+    .web = İnternet
+    .address = Adres
+    .hours = Saatler
+    .languages = Diller
+    .cost = Ücret
+    .area = Bölge
+    .bring = Lütfen getirin
+    .not-given = belirtilmemiş
+    .as-of = Bilgi tarihi
+    .free = ücretsiz
+    .appointment-only = yalnız randevuyla
+
+hours-parts = Saatler
+    .always = günün her saati
+    .daily = her gün
+    .unknown = saatler bilinmiyor
+    .from-to = saat { $from }–{ $to }
+    .closed-now = şu anda kapalı
+
+number-parts = Telefon
+    .free = ücretsiz
+    .normal-cost = normal telefon ücreti
+    .anonymous = isim vermeden
+    .languages = Diller
+    .languages-unknown = Diller: bilinmiyor
+    .chat = sohbet yoluyla da
+
+language-names = Diller
+    .de = Almanca
+    .en = İngilizce
+    .ar = Arapça
+    .tr = Türkçe
+    .fr = Fransızca
+    .uk = Ukraynaca
+    .ru = Rusça
+    .fa = Farsça
+    .other = başka bir dil
