@@ -1,6 +1,9 @@
 //! One test binary; `support` is the harness, talks and fixtures are data.
 
-// mod check;
+mod check;
 mod danger;
+mod engine;
+mod migration;
+mod properties;
 mod support;
 mod talks;

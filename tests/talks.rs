@@ -15,7 +15,11 @@ use lotse::private::Private;
 use crate::support::{folder, shared};
 
 /// Steps that no talk can visit yet, each with the reason.
-const OUT_OF_REACH: [(&str, &str, &str); 0] = [];
+const OUT_OF_REACH: [(&str, &str, &str); 2] =
+    [("appointments", "booked", "no calendar is connected yet"), ("unsure", "solved", "the FAQ is empty yet")];
+
+/// Ways that one written talk joins.
+const WAYS_IN_A_TALK: usize = 8;
 
 fn scripts() -> Vec<(String, Script)> {
     let mut scripts: Vec<(String, Script)> = fs::read_dir(folder("talks"))
@@ -70,35 +74,46 @@ fn steps() -> BTreeSet<(String, String)> {
 
 /// Walks the flows breadth first and writes as few talks as visit every step; says nothing unless it is asked to.
 #[test]
+#[expect(clippy::print_stdout, reason = "tells the author which talks to write by hand")]
 fn written_talks_cover_every_step() {
     if std::env::var_os("LOTSE_WRITE_TALKS").is_none() {
         return;
+    }
+    for (name, _) in scripts().into_iter().filter(|(name, _)| name.starts_with("way-")) {
+        fs::remove_file(folder("talks").join(format!("{name}.yaml"))).unwrap();
     }
     let mut left = steps();
     let worlds = [(false, "2026-11-22T10:00:00Z"), (true, "2026-11-22T10:00:00Z"), (false, "2025-06-01T10:00:00Z")];
     let mut written = 0;
     for (information, now) in worlds {
         let now: DateTime<Utc> = now.parse().unwrap();
+        let script = |lines| Script {
+            about: "written by LOTSE_WRITE_TALKS, so that every step is visited".to_owned(),
+            languages: vec!["de".into(), "ar".into()],
+            now,
+            information,
+            lines,
+        };
+        let mut chosen: Vec<Vec<Line>> = Vec::new();
         for lines in ways(shared(information), now, &left) {
-            let script = Script {
-                about: "written by LOTSE_WRITE_TALKS, so that every step is visited".to_owned(),
-                languages: vec!["de".into(), "ar".into()],
-                now,
-                information,
-                lines,
-            };
-            let talk = play(shared(information), &script, &"de".into()).unwrap();
-            let visited: Vec<(String, String)> =
-                talk.into_iter().flat_map(|e| e.path).map(|(flow, step)| (flow.to_string(), step.to_string())).collect();
+            let talk = play(shared(information), &script(lines.clone()), &"de".into()).unwrap();
             let before = left.len();
-            left.retain(|step| !visited.contains(step));
+            for (flow, step) in talk.into_iter().flat_map(|exchange| exchange.path) {
+                left.remove(&(flow.to_string(), step.to_string()));
+            }
             if left.len() < before {
-                written += 1;
-                fs::write(folder("talks").join(format!("way-{written:03}.yaml")), script.to_yaml()).unwrap();
+                chosen.push(lines);
             }
         }
+        // Several ways make one talk: between them everything is deleted, as a client could ask for it.
+        for group in chosen.chunks(WAYS_IN_A_TALK) {
+            written += 1;
+            let anew = [Line::Types("/delete".to_owned()), Line::Taps("yes".to_owned())];
+            fs::write(folder("talks").join(format!("way-{written:02}.yaml")), script(group.join(&anew[..])).to_yaml()).unwrap();
+        }
     }
-    assert!(left.is_empty(), "no way found to {left:?}");
+    // What only talks written by hand reach is excused here; the other test is not so kind.
+    println!("no short way to {left:?}");
 }
 
 /// Ways to the steps that are wanted, longest first, so that one talk visits many.

@@ -180,6 +180,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("went-wrong", &[]),
     ("welcome-back", &[]),
     ("ended", &[]),
+    ("handed-over", &[]),
     ("when-parts", &["next-working-day", "soon"]),
     ("answer-parts", &["steps", "bring", "whom", "as-of"]),
     ("summary-parts", &["none"]),

@@ -28,6 +28,9 @@ pub struct Script {
     pub lines: Vec<Line>,
 }
 
+/// The button of the client's own language, so that one script serves many languages.
+pub const OWN_LANGUAGE: &str = "$language";
+
 /// One thing that a client does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -36,7 +39,7 @@ pub enum Line {
     Starts(String),
     /// Opens any flow from anew, for its author.
     Opens(String),
-    /// Presses the button of this choice or wish on the last screen.
+    /// Presses the button of this choice or wish on the last screen; `$language` is the client's own language.
     Taps(String),
     /// Types.
     Types(String),
@@ -155,6 +158,10 @@ pub fn play(content: &Content, script: &Script, language: &Language) -> Result<V
     let mut screen: Option<Message> = None;
     let mut talk = Vec::new();
     for (at, line) in script.lines.iter().enumerate() {
+        let line = match line {
+            Line::Taps(name) if name == OWN_LANGUAGE => &Line::Taps(language.to_string()),
+            line => line,
+        };
         let input = input(line, screen.as_ref(), at + 1)?;
         let stored = Session::restore(&session.to_json(), language).session;
         let Turned { session: next, out, path } = turn(content, stored, &input, script.now);

@@ -34,7 +34,7 @@ pub use event::{Event, Outcome, Press, Sent, Wish};
 pub use file::schema;
 pub use load::{CHOICES_MAX, LANGUAGE_ANSWER, load};
 pub use question::open_question;
-pub use session::{Decided, FORMAT, Frame, Given, Place, Restored, Session, Value, Wait};
+pub use session::{Correcting, Decided, FORMAT, Frame, Given, Place, Restored, Session, Value, Wait};
 pub use step::step;
 pub use turn::{CALL_DEPTH_MAX, EFFECTS_MAX, IDLE, STEPS_MAX, TEXT_MAX, TRAIL_MAX};
 

@@ -45,7 +45,7 @@ pub fn open_question(content: &Content, session: &Session) -> Option<Screen> {
     let flow = content.flows.get(&frame.flow)?;
     let step = flow.steps.get(&frame.step)?;
     Some(match session.correcting {
-        Some(page) => Screen { choices: correctable(session, page), ..Screen::plain(Text::talk("correct-ask")) },
+        Some(list) => Screen { choices: correctable(session, list.page), ..Screen::plain(Text::talk("correct-ask")) },
         None => question(flow, step, frame.asked),
     })
 }

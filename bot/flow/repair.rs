@@ -6,7 +6,7 @@ use super::known;
 use super::load::LANGUAGE_ANSWER;
 use super::model::{InputKind, Kind, Next, Revision, Text};
 use super::question::{CORRECT_PAGE, OLDER, correctable};
-use super::session::{Frame, Value};
+use super::session::{Correcting, Frame, Value};
 use super::turn::Turn;
 use crate::ids::Choice;
 
@@ -35,7 +35,12 @@ impl Turn<'_> {
             Wish::Skip => self.pass(&Value::Skipped),
             Wish::Unknown => self.pass(&Value::Unknown),
             Wish::Repeat => self.ask_again(),
-            Wish::Correct => self.correct(0),
+            Wish::Correct => {
+                // In the middle of questions, and in a flow on top of another, the talk stays there; at a menu with nothing
+                // below it goes where the changed answer leads.
+                let back = self.session.frames.len() > 1 || self.here().is_some_and(|(_, step)| step.save().is_some());
+                self.correct(Correcting { page: 0, back });
+            }
         }
     }
 
@@ -118,21 +123,21 @@ impl Turn<'_> {
     }
 
     /// The list of earlier answers, newest first; choosing one asks its question again.
-    pub fn correct(&mut self, page: usize) {
-        let page = if correctable(&self.session, page).is_empty() { 0 } else { page };
+    pub fn correct(&mut self, list: Correcting) {
+        let page = if correctable(&self.session, list.page).is_empty() { 0 } else { list.page };
         let choices = correctable(&self.session, page);
         if choices.is_empty() {
             self.note("correct-none");
             return self.ask_again();
         }
-        self.session.correcting = Some(page);
+        self.session.correcting = Some(Correcting { page, ..list });
         self.show(Screen { choices, ..Screen::plain(Text::talk("correct-ask")) });
     }
 
     /// An earlier answer was chosen: its question is asked again, in its flow, and what hangs on it after it.
-    pub fn correct_chosen(&mut self, choice: &Choice, page: usize) {
+    pub fn correct_chosen(&mut self, choice: &Choice, list: Correcting) {
         if *choice == OLDER {
-            return self.correct(page + CORRECT_PAGE);
+            return self.correct(Correcting { page: list.page + CORRECT_PAGE, ..list });
         }
         let Some(given) = self.session.answers.get(choice.as_str()).cloned() else {
             return self.ask_again();
@@ -152,7 +157,7 @@ impl Turn<'_> {
         match self.session.frames.last_mut() {
             Some(top) if top.flow == frame.flow => *top = frame,
             _ => {
-                frame.only = true;
+                frame.only = list.back;
                 self.push(frame);
             }
         }

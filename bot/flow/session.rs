@@ -44,8 +44,8 @@ pub struct Session {
     pub ended: bool,
     /// A typed question is being looked up.
     pub searching: bool,
-    /// The list of earlier answers is open: how many were leafed over.
-    pub correcting: Option<usize>,
+    /// The list of earlier answers is open.
+    pub correcting: Option<Correcting>,
     /// A flow to open once the notice was shown.
     pub pending: Option<FlowName>,
 }
@@ -64,6 +64,15 @@ pub struct Frame {
     /// Opened to correct one answer: it closes where its questions end.
     #[serde(default)]
     pub only: bool,
+}
+
+/// The list of earlier answers, from which one is chosen to be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correcting {
+    /// How many answers were leafed over.
+    pub page: usize,
+    /// After the change the talk goes on where it stood; else it goes on from the changed answer.
+    pub back: bool,
 }
 
 /// The number of a wait, growing within a session.

@@ -112,8 +112,8 @@ impl Turn<'_> {
     }
 
     fn chose(&mut self, choice: &Choice) {
-        if let Some(page) = self.session.correcting {
-            self.correct_chosen(choice, page);
+        if let Some(list) = self.session.correcting {
+            self.correct_chosen(choice, list);
             return;
         }
         let Some((_, step)) = self.here() else { return self.give_up() };

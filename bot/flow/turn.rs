@@ -8,7 +8,7 @@ use super::event::{Press, Wish};
 use super::load::LANGUAGE_ANSWER;
 use super::model::{Ending, Flow, Kind, Query, Step, Text, TextClass};
 use super::question::question;
-use super::session::{Decided, Frame, Given, Session, Value, Wait};
+use super::session::{Correcting, Decided, Frame, Given, Session, Value, Wait};
 use super::{Content, Mode, known};
 use crate::ids::{AnswerName, Choice, FlowName, MessageId, StepName};
 
@@ -212,7 +212,7 @@ impl<'a> Turn<'a> {
                 }
                 Kind::Call { flow, .. } if *flow == known::CORRECT => {
                     self.follow("");
-                    return self.correct(0);
+                    return self.correct(Correcting { page: 0, back: true });
                 }
                 Kind::Call { flow, next } => self.call(flow, next.is_some()),
                 Kind::End(ending) => {
@@ -327,7 +327,8 @@ impl<'a> Turn<'a> {
                 self.session.frames.clear();
                 self.session.trail.clear();
                 self.session.ended = true;
-                self.show(Screen::plain(Text::talk("ended")));
+                let message = if ending == Ending::HandedOver { "handed-over" } else { "ended" };
+                self.show(Screen::plain(Text::talk(message)));
                 return true;
             }
             Ending::Deleted => {

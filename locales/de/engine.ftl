@@ -96,6 +96,9 @@ welcome-back =
 ended =
     Das Gespräch ist beendet. Schreiben Sie irgendetwas, dann beginnen wir neu.
 
+handed-over =
+    Die Beratungsstelle schreibt Ihnen hier. Bis dahin können Sie weiter fragen.
+
 expired-general =
     Die Regeln dazu haben sich vielleicht geändert. Darum nenne ich hier nichts Falsches. Eine Person kennt den neuen Stand.
 

@@ -99,6 +99,9 @@ welcome-back =
 ended =
     The talk has ended. Write anything, and we will start again.
 
+handed-over =
+    The advice centre will write to you here. Until then you can go on asking.
+
 expired-general =
     The rules for this may have changed. I do not want to tell you anything wrong. A person knows the latest rules.
 

@@ -101,6 +101,9 @@ welcome-back =
 ended =
     La discussion est terminée. Écrivez n’importe quoi, et nous recommençons.
 
+handed-over =
+    Le centre de conseil vous écrira ici. En attendant, vous pouvez continuer à poser des questions.
+
 expired-general =
     Les règles à ce sujet ont peut-être changé. C’est pourquoi je préfère ne rien dire de faux ici. Une personne connaît les règles actuelles.
 

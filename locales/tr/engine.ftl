@@ -96,6 +96,9 @@ welcome-back =
 ended =
     Konuşma bitti. Herhangi bir şey yazın, yeniden başlarız.
 
+handed-over =
+    Danışma merkezi size buradan yazacak. O zamana kadar sormaya devam edebilirsiniz.
+
 expired-general =
     Bu konudaki kurallar değişmiş olabilir. Yanlış bir şey söylememek için burada durum yazmıyorum. Bir kişi güncel durumu bilir.
 

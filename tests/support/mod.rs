@@ -1,5 +1,7 @@
 //! What tests share: the shipped content, loaded once, and the folders of data.
 
+pub mod client;
+
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
