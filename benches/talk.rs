@@ -10,11 +10,18 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};
 use lotse::check::check;
+use lotse::conversation::script::last_screen;
 use lotse::conversation::{Content, Files, Input, turn};
 use lotse::flow::{Mode, Press, Session, Wait};
 use lotse::private::Private;
 
 fn main() {
+    // What is measured is what a client sees: the next question with all its buttons.
+    let session = in_clearing(&CONTENT);
+    let shown = turn(&CONTENT, session.clone(), &press(&session), now());
+    let screen = last_screen(&shown.out).expect("a screen");
+    let buttons = screen.buttons.iter().flatten().count();
+    assert!(buttons == 11 && screen.text.contains("Duldung"), "{buttons} buttons: {}", screen.text);
     divan::main();
 }
 

@@ -17,10 +17,10 @@ use crate::support::folder;
 /// The shipped content with the test flows beside it.
 static CONTENT: LazyLock<Content> = LazyLock::new(|| {
     let mut files = Files::shipped();
-    for entry in std::fs::read_dir(folder("flows")).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        files.put(&format!("flows/{name}"), &std::fs::read_to_string(&path).unwrap());
+    for entry in std::fs::read_dir(folder("flows")).expect("the folder is there") {
+        let path = entry.expect("it can be read").path();
+        let name = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
+        files.put(&format!("flows/{name}"), &std::fs::read_to_string(&path).expect("it can be read"));
     }
     let (content, findings) = Content::load(files, Mode::Counselling);
     let ours: Vec<_> = findings.iter().filter(|finding| finding.place.file().starts_with("flows/")).collect();
@@ -514,6 +514,7 @@ fn a_link_opens_an_entry_after_the_notice() {
     let path = types(session, "Deutsch", noon()).path;
     let at = |flow: &str, step: &str| path.iter().position(|walked| *walked == (flow.into(), step.into()));
     assert!(at("start", "menu").unwrap() < at("walk", "hello").unwrap(), "{path:?}");
+    assert_eq!(walk().said(), ["welcome", "notice", "walk-hello", "walk-color"]);
 }
 
 #[test]
@@ -531,7 +532,7 @@ fn a_link_to_anything_else_starts_as_usual() {
 fn a_second_start_keeps_what_was_told() {
     let mut client = at_count();
     client.does(Event::Start { flow: Some("walk".into()) });
-    assert_eq!(client.said(), ["welcome", "main-menu", "walk-hello", "walk-count"]);
+    assert_eq!(client.said(), ["welcome", "walk-hello", "walk-count"], "and shows the notice once");
 }
 
 #[test]
@@ -545,10 +546,10 @@ fn a_start_closes_the_list_of_answers() {
 fn information_mode_hands_nobody_over() {
     let trees = information();
     let client = Client::within(&trees, "hand");
-    assert!(!client.effects.iter().any(|effect| matches!(effect, Effect::HandOff(_))));
+    assert!(!client.effects.iter().any(|effect| matches!(effect, Effect::HandOff { .. })));
     assert_eq!(client.said().last(), Some(&"went-wrong"));
     let client = Client::within(counselling(), "hand");
-    assert!(client.effects.contains(&Effect::HandOff(Queue::General)));
+    assert!(client.effects.contains(&Effect::HandOff { queue: Queue::General, urgent: false }));
     assert_eq!(client.said().last(), Some(&"handed-over"), "the talk ends, and says who writes next");
 }
 
@@ -621,7 +622,7 @@ fn after_danger_a_person_is_asked_for_without_questions_and_urgently() {
         client.does(number(3)).taps("person");
         assert_eq!(client.said(), ["person-danger"]);
         client.taps("send");
-        assert!(client.effects.contains(&Effect::HandOff(Queue::Urgent)), "{:?}", client.effects);
+        assert!(client.effects.contains(&Effect::HandOff { queue: Queue::Urgent, urgent: true }), "{:?}", client.effects);
     }
 }
 

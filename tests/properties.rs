@@ -1,6 +1,8 @@
 //! Whatever happens in a talk, a person and help stay reachable; whatever stands in a flow file, it is read or refused.
 //!
-//! Seeds of past failures stand in `tests/properties.seeds` and are tried first. `PROPTEST_CASES=25600` tries a hundred times as much.
+//! Seeds of past failures stand in `tests/properties.seeds` and are tried first. `PROPTEST_CASES=2560` tries longer.
+
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use lotse::check::{Part, run as check};
@@ -18,20 +20,27 @@ use proptest::test_runner::FileFailurePersistence;
 use crate::support::client::noon;
 use crate::support::shared;
 
+const LANGUAGES: [&str; 8] = ["de", "en", "ar", "tr", "fr", "uk", "ru", "fa"];
 /// Things that happen in one talk.
 const ACTS: usize = 40;
-/// Presses from a wish for a person to that person: choose now, send, and none more.
+/// Presses from a wish for a person to that person.
 const PRESSES_MAX: usize = 2;
 /// Waits of generated events are counted from half of this below the last one.
 const WAITS_NEAR: u32 = 8;
 /// Telegram: UTF-16 code units of one message.
 const TEXT_UNITS_MAX: usize = 4_096;
 
-/// Cases in the ordinary run, in which proptest's own number is 256.
+/// `PROPTEST_CASES` goes before this number.
 fn config(cases: u32) -> ProptestConfig {
     let seeds = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/properties.seeds");
-    let cases = cases * ProptestConfig::default().cases.div_ceil(256);
     ProptestConfig { cases, failure_persistence: Some(Box::new(FileFailurePersistence::Direct(seeds))), ..ProptestConfig::default() }
+}
+
+/// Content that does not load fails the test by itself and leaves no seed.
+fn config_of_talks(cases: u32) -> ProptestConfig {
+    let languages = [false, true].map(|information| shared(information).languages().count());
+    assert_eq!(languages, [LANGUAGES.len(); 2]);
+    config(cases)
 }
 
 /// One thing that happens, before it is known where the talk stands.
@@ -189,28 +198,42 @@ fn sendable(out: &[Out]) {
             assert!((1..=64).contains(&button.data.len()) && !button.label.is_empty(), "{button:?}");
             assert_eq!(Press::from_data(&button.data).map(|(_, press)| press).as_ref(), Some(&button.press));
         }
+        let ways_out = [Wish::Emergency, Wish::Person].map(Press::Wish);
+        let there = |way: &Press| buttons.iter().flatten().any(|button| button.press == *way);
+        assert!(buttons.is_empty() || ways_out.iter().all(there), "{buttons:?}");
     }
 }
 
-/// From a wish for a person by a first press on each screen to the case that is handed over, or to the offices.
+/// Whoever did something reads a screen with buttons, unless everything of theirs was deleted; a timer and the world are no person.
+fn answered(act: &Act, out: &[Out]) {
+    let unseen = matches!(act, Act::Happens(Event::WaitExpired(_) | Event::World(_)));
+    let screen = messages(out).last().is_some_and(|message| !message.buttons.is_empty());
+    assert!(unseen || screen || out.contains(&Out::Forget), "{act:?} → {out:#?}");
+}
+
+/// From a wish for a person by the choices of at most two screens to the case that is handed over, or to the offices.
 fn a_person_is_reachable(content: &Content, session: &Session) {
-    let Turned { mut session, mut out, path } = run(content, session.clone(), Event::Wished(Wish::Person), noon());
-    assert!(path.iter().any(|(flow, _)| *flow == flow::known::PERSON), "{path:?}");
-    for _ in 0..PRESSES_MAX {
-        sendable(&out);
-        if arrived(content.trees.mode, &out) {
+    let wished = run(content, session.clone(), Event::Wished(Wish::Person), noon());
+    assert!(wished.path.iter().any(|(flow, _)| *flow == flow::known::PERSON), "{:?}", wished.path);
+    let mut reached = vec![wished];
+    for presses in 0..=PRESSES_MAX {
+        reached.iter().for_each(|turned| sendable(&turned.out));
+        if reached.iter().any(|turned| arrived(content.trees.mode, &turned.out)) {
             return;
         }
-        let next = turn(content, session.clone(), &button(content, &session, 0, 0), noon());
-        session = next.session;
-        out = next.out;
+        assert!(presses < PRESSES_MAX, "no person: {reached:#?}");
+        let pressed = |Turned { session, .. }: &Turned| {
+            let choices = open_question(&content.trees, session).map_or(0, |screen| screen.choices.len());
+            let at = |at| turn(content, session.clone(), &button(content, session, at, 0), noon());
+            (0..u8::try_from(choices).unwrap_or(u8::MAX)).map(at).collect::<Vec<_>>()
+        };
+        reached = reached.iter().flat_map(pressed).collect();
     }
-    assert!(arrived(content.trees.mode, &out), "{out:#?}");
 }
 
 fn arrived(mode: Mode, out: &[Out]) -> bool {
     match mode {
-        Mode::Counselling => out.iter().any(|out| matches!(out, Out::HandOff(_))),
+        Mode::Counselling => out.iter().any(|out| matches!(out, Out::HandOff { .. })),
         Mode::Information => messages(out).any(|message| message.text.contains("mbeon")),
     }
 }
@@ -228,7 +251,8 @@ fn talk(content: &Content, language: &str, acts: &[Act]) {
     for act in acts {
         let Turned { session: next, out, .. } = does(content, &session, act);
         sendable(&out);
-        let told = |out: &Out| matches!(out, Out::HandOff(_) | Out::Alert(_));
+        answered(act, &out);
+        let told = |out: &Out| matches!(out, Out::HandOff { .. } | Out::Alert(_));
         assert!(content.trees.mode == Mode::Counselling || !out.iter().any(told), "information mode tells nobody: {out:?}");
         let restored = Session::restore(&next.to_json(), &language);
         assert!(restored.whole && restored.session == next, "the session does not survive JSON");
@@ -239,11 +263,11 @@ fn talk(content: &Content, language: &str, acts: &[Act]) {
 }
 
 fn spoken() -> impl Strategy<Value = &'static str> {
-    prop::sample::select(vec!["de", "en", "ar", "tr", "fr", "uk", "ru", "fa"])
+    prop::sample::select(LANGUAGES.to_vec())
 }
 
 proptest! {
-    #![proptest_config(config(48))]
+    #![proptest_config(config_of_talks(48))]
 
     #[test]
     fn after_any_forty_events_a_person_and_help_are_near_in_counselling_mode(language in spoken(), acts in acts()) {
@@ -312,9 +336,11 @@ fn edited(text: &str, edits: &[Edit]) -> String {
     text
 }
 
+static SHIPPED: LazyLock<Files> = LazyLock::new(Files::shipped);
+
 /// A shipped flow file's name.
 fn file() -> impl Strategy<Value = String> {
-    let names: Vec<String> = shared(false).files.matching("flows/", ".yaml").map(|source| source.name.to_string()).collect();
+    let names: Vec<String> = SHIPPED.matching("flows/", ".yaml").map(|source| source.name.to_string()).collect();
     prop::sample::select(names)
 }
 
@@ -323,7 +349,7 @@ proptest! {
 
     #[test]
     fn any_flow_file_is_read_or_refused(name in file(), edits in edits()) {
-        let shipped = &shared(false).files.get(&name).expect("a shipped file").text;
+        let shipped = &SHIPPED.get(&name).expect("a shipped file").text;
         let (flow, findings) = flow::load(&Source::new(&name, &edited(shipped, &edits)));
         prop_assert!(flow.is_some() || !findings.is_empty(), "a file is refused with its reason");
         for finding in findings {
@@ -338,14 +364,13 @@ proptest! {
     /// Texts are left out: they do not change with a flow, and to read them takes the time.
     #[test]
     fn content_with_a_damaged_flow_is_checked_and_talks_on(name in file(), edits in edits(), acts in acts()) {
-        let shipped = &shared(false).files;
         let mut files = Files::default();
-        for source in shipped.matching("flows/", ".yaml").chain(shipped.matching("directory/", ".yaml")) {
+        for source in SHIPPED.matching("flows/", ".yaml").chain(SHIPPED.matching("directory/", ".yaml")) {
             files.put(&source.name, &source.text);
         }
-        files.put(&name, &edited(&shipped.get(&name).expect("a shipped file").text, &edits));
-        let (mut content, _) = Content::load(files, Mode::Counselling);
-        for finding in check(Part::Structure, &mut content, noon()) {
+        files.put(&name, &edited(&SHIPPED.get(&name).expect("a shipped file").text, &edits));
+        let (content, _) = Content::load(files, Mode::Counselling);
+        for finding in check(Part::Structure, &content, noon()) {
             prop_assert!(!finding.draw(false).is_empty());
         }
         // The engine is total even on content that would not start.

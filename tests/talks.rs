@@ -23,12 +23,13 @@ const WAYS_IN_A_TALK: usize = 8;
 
 fn scripts() -> Vec<(String, Script)> {
     let mut scripts: Vec<(String, Script)> = fs::read_dir(folder("talks"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
+        .expect("the folder is there")
+        .map(|entry| entry.expect("it can be read").path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
         .map(|path| {
-            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            let script = serde_saphyr::from_str(&fs::read_to_string(&path).unwrap()).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let name = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+            let text = fs::read_to_string(&path).expect("it can be read");
+            let script = serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
             (name, script)
         })
         .collect();

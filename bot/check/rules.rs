@@ -178,12 +178,14 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("correct-none", &[]),
     ("correct-done", &[]),
     ("went-wrong", &[]),
+    ("alerted", &[]),
+    ("notice", &[]),
     ("welcome-back", &[]),
     ("ended", &[]),
     ("handed-over", &[]),
     ("when-parts", &["next-working-day", "soon"]),
     ("answer-parts", &["steps", "bring", "whom", "as-of"]),
-    ("summary-parts", &["none"]),
+    ("summary-parts", &["none", "skipped"]),
     (
         "card-parts",
         &[

@@ -148,7 +148,7 @@ fn conditions(
                 findings.push(finding.near(answer.as_str(), values.names()));
                 continue;
             };
-            let fact = ["mode", "danger", "language"].contains(&answer.as_str());
+            let fact = crate::flow::known::FACTS.contains(&answer.as_str());
             if !fact && !saved.contains(answer.as_str()) {
                 findings.push(Finding::error("unset-answer", place(), format!("no step of any flow saves `{answer}`")));
             }

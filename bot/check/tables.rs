@@ -34,8 +34,7 @@ fn read_inputs(content: &Content, saved: &BTreeSet<&str>) -> Vec<Finding> {
         for (name, Step { kind, .. }) in &flow.steps {
             let Kind::Decide { table, .. } = kind else { continue };
             let inputs = content.trees.tables.get(table).into_iter().flat_map(|table| table.inputs().keys());
-            for input in inputs.filter(|input| !["mode", "danger", "language"].contains(&input.as_str()) && !saved.contains(input.as_str()))
-            {
+            for input in inputs.filter(|input| !crate::flow::known::FACTS.contains(&input.as_str()) && !saved.contains(input.as_str())) {
                 let message = format!("the table `{table}` reads `{input}`, which no step of any flow saves");
                 findings.push(Finding::error("unset-answer", flow.place(name, &["decide"]), message));
             }

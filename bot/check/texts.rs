@@ -98,7 +98,11 @@ fn used(content: &Content, findings: &mut Vec<Finding>) -> BTreeMap<String, BTre
         if !content.catalog.has(&source, message, attribute) {
             let what = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
             let finding = Finding::error("message-missing", place(), format!("`{SOURCE}` has no message `{what}`"));
-            findings.push(finding.near(&what, content.catalog.entries(&source).map(|entry| entry.id.as_str())));
+            let attributes = content.catalog.entry(&source, message).into_iter().flat_map(|entry| &entry.attributes);
+            findings.push(match attribute {
+                Some(attribute) => finding.near(attribute, attributes.map(|known| known.name.as_str())),
+                None => finding.near(message, content.catalog.entries(&source).map(|entry| entry.id.as_str())),
+            });
         }
     };
     for flow in content.trees.flows.values() {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::condition::{Accepted, Seen};
 use crate::conversation::Content;
+use crate::flow::known;
 use crate::flow::model::{AnswerKind, Declaration, Row};
 use crate::ids::AnswerName;
 
@@ -57,7 +58,7 @@ impl<'a> Values<'a> {
 
     /// Every name that conditions may read.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.declared.keys().copied().chain(["mode", "danger", "language"])
+        self.declared.keys().copied().chain(known::FACTS)
     }
 
     /// The words that may be met under a name, with `unset` for answers; `None` for a name that does not exist.
@@ -66,6 +67,10 @@ impl<'a> Values<'a> {
         let mut words = match name {
             "mode" => return Some(own(&["information", "counselling"])),
             "danger" => return Some(own(&["none", "said"])),
+            "crisis" => {
+                let steps = known::CRISIS_STEPS.iter().map(|(_, step)| *step);
+                return Some(own(&steps.chain(["none"]).collect::<Vec<_>>()));
+            }
             "language" => return Some(self.languages.clone()),
             _ => match self.declared.get(name)? {
                 answer if answer.kind == AnswerKind::Choice => answer.values.iter().map(|value| value.as_str().to_owned()).collect(),

@@ -5,16 +5,16 @@
 //! before it is only read again by flows that ask for it, each of which is walked from nothing as well. A correction is
 //! walked once for each question: what follows from the new answer is walked where the question itself stands.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::condition::Accepted;
+use super::ahead::Ahead;
 use crate::conversation::Content;
 use crate::finding::{Finding, Place};
-use crate::flow::model::{Flow, InputKind, Kind, Next, Step as Node};
+use crate::flow::model::{Flow, InputKind, Kind, Step as Node, TextClass};
 use crate::flow::{self, Effect, Event, Frame, LANGUAGE_ANSWER, Mode, Outcome, Press, Screen, Session, Step, Value, Wish, known, step};
-use crate::ids::{Choice, Code, FlowName, Language, MessageId, StepName};
+use crate::ids::{Code, FlowName, Language, MessageId, StepName};
 use crate::private::Private;
 
 /// States that one mode may have; more means that the content is beyond proof.
@@ -77,9 +77,11 @@ impl Walk<'_> {
             let Step { session, .. } = step(self.trees, fresh.clone(), &start(Some(flow.name.clone())), self.now);
             self.go(&session, &Event::Chose(language.as_str().into()), 1, false);
         }
-        let Step { session: menu, .. } = step(self.trees, fresh, &start(None), self.now);
-        let Step { session: menu, .. } = step(self.trees, menu, &Event::Chose(language.as_str().into()), self.now);
+        let Step { session: first, .. } = step(self.trees, fresh, &start(None), self.now);
+        let Step { session: menu, .. } = step(self.trees, first.clone(), &Event::Chose(language.as_str().into()), self.now);
+        // Ways out also lead out of the first screen, before anything was read.
         for (wish, _) in Wish::ALL {
+            self.go(&first, &Event::Wished(wish), 1, false);
             self.go(&menu, &Event::Wished(wish), 1, false);
         }
         for (kind, _) in known::CRISIS_STEPS {
@@ -146,7 +148,12 @@ impl Walk<'_> {
                     helped |= self.shown(screen, taps);
                     self.judge(screen, &session, place.as_ref());
                 }
-                Effect::HandOff(_) => helped = true,
+                Effect::HandOff { .. } => {
+                    helped = true;
+                    if let Some(place) = place.clone().filter(|_| !session.noticed) {
+                        self.find("asked-before-notice", place, "a way from here hands over before the notice was shown".to_owned());
+                    }
+                }
                 // Its text answers what it covers; whether it helped, the world says.
                 Effect::FindServices { screen, .. } | Effect::OfferSlots(screen) => {
                     self.shown(screen, taps);
@@ -183,6 +190,8 @@ impl Walk<'_> {
             session.answers.retain(|name, _| *name == LANGUAGE_ANSWER);
             session.decision = None;
             session.danger = false;
+            session.crisis = None;
+            session.alerted = false;
         }
         let helped = helped && !home;
         if !session.frames.is_empty() && self.visit(&session, helped) {
@@ -192,12 +201,13 @@ impl Walk<'_> {
 
     /// Notes what a screen answers; true when it is help.
     fn shown(&mut self, screen: &Screen, taps: u32) -> bool {
-        let Some(codes) = self.codes.get(&screen.text.message) else { return false };
+        let help = screen.text.class == TextClass::Answer;
+        let Some(codes) = self.codes.get(&screen.text.message) else { return help };
         for code in codes {
             let best = self.taps.entry(code.clone()).or_insert(taps);
             *best = taps.min(*best);
         }
-        codes.iter().any(|code| code.as_str().starts_with(['T', 'K']) || code.as_str().starts_with("M-"))
+        help || !codes.is_empty()
     }
 
     /// What no screen may be.
@@ -228,7 +238,7 @@ impl Walk<'_> {
                 |screen: &Screen| self.codes.get(&screen.text.message).is_some_and(|codes| codes.iter().any(|code| *code == "M-HUMAN"));
             step.effects.iter().any(|effect| match effect {
                 Effect::Say(screen) | Effect::FindServices { screen, .. } => shows(screen),
-                Effect::HandOff(_) => true,
+                Effect::HandOff { .. } => true,
                 _ => false,
             })
         };
@@ -296,110 +306,4 @@ fn place(content: &Content, session: &Session) -> Option<Place> {
     let frame = session.frames.last()?;
     let flow = content.trees.flows.get(&frame.flow)?;
     Some(flow.document.key(&["steps", frame.step.as_str()]))
-}
-
-/// One thing that a condition, a table or a spared question tells apart in an answer.
-#[derive(PartialEq, Eq)]
-enum Atom<'a> {
-    /// Its value is among these.
-    Accepted(&'a Accepted),
-    /// It spares a question with these choices.
-    Fits(&'a [Choice]),
-    /// It was given at all.
-    Given,
-}
-
-/// For each step, what is told apart from there on, also in flows that it calls.
-struct Ahead<'a> {
-    atoms: Vec<(&'a str, Atom<'a>)>,
-    steps: HashMap<(&'a FlowName, &'a StepName), BTreeSet<usize>>,
-}
-
-impl<'a> Ahead<'a> {
-    fn new(content: &'a Content) -> Self {
-        let mut ahead = Self { atoms: Vec::new(), steps: HashMap::new() };
-        for flow in content.trees.flows.values() {
-            for (name, node) in &flow.steps {
-                let own = ahead.own(content, node);
-                ahead.steps.insert((&flow.name, name), own);
-            }
-        }
-        loop {
-            let before: usize = ahead.steps.values().map(BTreeSet::len).sum();
-            for flow in content.trees.flows.values() {
-                for (name, node) in &flow.steps {
-                    let mut later = BTreeSet::new();
-                    for target in node.next().map(Next::targets).unwrap_or_default() {
-                        later.extend(ahead.steps.get(&(&flow.name, target)).into_iter().flatten().copied());
-                    }
-                    if let Kind::Call { flow: called, .. } = &node.kind
-                        && let Some(called) = content.trees.flows.get(called)
-                    {
-                        later.extend(ahead.steps.get(&(&called.name, &called.start)).into_iter().flatten().copied());
-                    }
-                    if let Some(own) = ahead.steps.get_mut(&(&flow.name, name)) {
-                        own.extend(later);
-                    }
-                }
-            }
-            if ahead.steps.values().map(BTreeSet::len).sum::<usize>() == before {
-                return ahead;
-            }
-        }
-    }
-
-    /// What a step itself tells apart.
-    fn own(&mut self, content: &'a Content, node: &'a Node) -> BTreeSet<usize> {
-        let mut own = BTreeSet::new();
-        if let Some(Next::Rows(rows)) = node.next() {
-            for (name, accepted) in rows.iter().flat_map(|row| row.when.reads()) {
-                own.insert(self.atom(name.as_str(), Atom::Accepted(accepted)));
-            }
-        }
-        match &node.kind {
-            Kind::Decide { table, .. } => {
-                for (name, accepted) in content
-                    .trees
-                    .tables
-                    .get(table)
-                    .into_iter()
-                    .flat_map(crate::directory::decision::DecisionTable::rows)
-                    .flat_map(|row| row.when.reads())
-                {
-                    own.insert(self.atom(name.as_str(), Atom::Accepted(accepted)));
-                }
-            }
-            Kind::Choices { save: Some(save), once: true, choices, .. } => drop(own.insert(self.atom(save.as_str(), Atom::Fits(choices)))),
-            Kind::Input { save, once: true, .. } => drop(own.insert(self.atom(save.as_str(), Atom::Given))),
-            _ => {}
-        }
-        own
-    }
-
-    fn atom(&mut self, name: &'a str, atom: Atom<'a>) -> usize {
-        let atom = (name, atom);
-        self.atoms.iter().position(|known| *known == atom).unwrap_or_else(|| {
-            self.atoms.push(atom);
-            self.atoms.len() - 1
-        })
-    }
-
-    /// What the steps ahead of a session can tell of its answers.
-    fn signature(&self, mode: Mode, session: &Session) -> Vec<bool> {
-        let open = session.frames.iter().filter(|frame| frame.flow != known::START);
-        let ahead = open.filter_map(|frame| self.steps.get(&(&frame.flow, &frame.step)));
-        let atoms: BTreeSet<usize> = ahead.flatten().copied().collect();
-        let tells = |at: usize| {
-            let (name, atom) = &self.atoms[at];
-            match atom {
-                Atom::Accepted(accepted) => accepted.takes(session.seen(mode, name)),
-                Atom::Fits(choices) => session.answers.get(*name).is_some_and(|given| match &given.value {
-                    Value::Choice(choice) => choices.contains(choice),
-                    _ => true,
-                }),
-                Atom::Given => session.answers.contains_key(*name),
-            }
-        };
-        atoms.into_iter().map(tells).collect()
-    }
 }

@@ -68,10 +68,8 @@ impl Chat {
             super::complain(&format!("the content has {errors} errors, `lotse check` shows them; it is played all the same"));
         }
         let available: Vec<Language> = content.languages().cloned().collect();
-        let Some(language) = negotiate(Some(&self.language), &available) else {
-            let known: Vec<&str> = available.iter().map(Language::as_str).collect();
-            bail!("`{}` is none of the languages {}", self.language, known.join(", "));
-        };
+        // An app in a language that Lotse does not speak gets the screen of languages, with the buttons in English.
+        let language = negotiate(Some(&self.language), &available).unwrap_or_else(|| Language::from("en"));
         if let Some(flow) = self.flow.as_deref().filter(|flow| !content.trees.flows.contains_key(*flow)) {
             let known = content.trees.flows.keys().map(crate::ids::FlowName::as_str);
             match near(flow, known) {

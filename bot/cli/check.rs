@@ -47,9 +47,9 @@ impl Check {
         }
         let report = check(&content, loaded, clock::now());
         if self.json {
-            as_json(&report)
+            as_json(&report);
         } else {
-            as_text(&content, &report)
+            as_text(&content, &report);
         }
         Ok(if report.count(Severity::Error) > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
@@ -61,6 +61,7 @@ fn as_json(report: &Report) {
         "warnings": report.count(Severity::Warning),
         "findings": report.findings.iter().map(Finding::line).collect::<Vec<_>>(),
         "languages": report.languages,
+        "walked": report.walked,
     });
     print(&value.to_string());
 }
@@ -79,6 +80,9 @@ fn as_text(content: &Content, report: &Report) {
     let drafts: Vec<&str> = report.languages.iter().filter(|line| line.draft > 0).map(|line| line.language.as_str()).collect();
     if !drafts.is_empty() {
         print(&format!("only draft, not yet reviewed by a speaker: {}", drafts.join(", ")));
+    }
+    if !report.walked {
+        print("the client's way was not walked: mend the flows first");
     }
     let steps: usize = content.trees.flows.values().map(|flow| flow.steps.len()).sum();
     print(&format!(

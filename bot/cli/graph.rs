@@ -1,5 +1,6 @@
 //! `lotse check --graph FLOW`: the tree as Mermaid, Graphviz DOT and SVG.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
@@ -9,9 +10,11 @@ use layout::backends::svg::SVGWriter;
 use layout::gv::{DotParser, GraphBuilder};
 
 use super::print;
+use crate::condition::{Accepted, Condition};
 use crate::conversation::Content;
 use crate::finding::near;
 use crate::flow::model::{Flow, Kind, Next, Step};
+use crate::ids::AnswerName;
 
 /// One arrow: from a step to a step, with the word that leads there.
 struct Arrow {
@@ -55,23 +58,36 @@ fn label(name: &str, step: &Step) -> String {
     format!("{name}: {what}")
 }
 
+/// Every arrow once; words that lead the same way stand on one arrow.
 fn arrows(flow: &Flow) -> Vec<Arrow> {
-    let mut arrows = Vec::new();
+    let mut words: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
     for (name, step) in &flow.steps {
-        let mut arrow = |to: &str, word: String| arrows.push(Arrow { from: name.as_str().to_owned(), to: to.to_owned(), word });
+        let mut arrow = |to, word: String| words.entry((name.as_str(), to)).or_default().push(word);
         match step.next() {
             None => {}
             Some(Next::To(to)) => arrow(to.as_str(), String::new()),
             Some(Next::By(by)) => by.iter().for_each(|(word, to)| arrow(to.as_str(), word.clone())),
-            Some(Next::Rows(rows)) => {
-                for row in rows {
-                    let read: Vec<&str> = row.when.reads().map(|(answer, _)| answer.as_str()).collect();
-                    arrow(row.to.as_str(), if read.is_empty() { "else".to_owned() } else { format!("by {}", read.join(", ")) });
-                }
-            }
+            Some(Next::Rows(rows)) => rows.iter().for_each(|row| arrow(row.to.as_str(), condition(&row.when))),
         }
     }
-    arrows
+    let arrow =
+        |((from, to), words): ((&str, &str), Vec<String>)| Arrow { from: from.to_owned(), to: to.to_owned(), word: words.join(", ") };
+    words.into_iter().map(arrow).collect()
+}
+
+/// A condition in a few words: `age young, stay short or unknown`.
+fn condition(when: &Condition) -> String {
+    let values = |accepted: &Accepted| match accepted {
+        Accepted::Words(words) => words.join(" or "),
+        Accepted::Range { from, to } => {
+            let end = |end: &Option<i64>| end.map_or_else(String::new, |end| end.to_string());
+            format!("{}-{}", end(from), end(to))
+        }
+    };
+    let all = |map: &BTreeMap<AnswerName, Accepted>| {
+        map.iter().map(|(name, accepted)| format!("{name} {}", values(accepted))).collect::<Vec<_>>().join(", ")
+    };
+    if when.0.is_empty() { "else".to_owned() } else { when.0.iter().map(all).collect::<Vec<_>>().join("; or ") }
 }
 
 fn mermaid(flow: &Flow) -> String {
@@ -88,7 +104,7 @@ fn mermaid(flow: &Flow) -> String {
 }
 
 fn dot(flow: &Flow) -> String {
-    let mut text = format!("digraph \"{}\" {{\n  node [shape=box];\n", flow.name);
+    let mut text = format!("digraph \"{}\" {{\n  rankdir=LR;\n  node [shape=box];\n", flow.name);
     for (name, step) in &flow.steps {
         let color = match &step.kind {
             Kind::Choices { .. } | Kind::Input { .. } | Kind::Faq { .. } => "lightyellow",

@@ -11,7 +11,7 @@ use crate::conversation::Content;
 use crate::finding::{Severity, Source, near};
 use crate::flow::Mode;
 use crate::ids::{Language, MessageId};
-use crate::language::{Imported, Mark, SOURCE, States, export_po, export_xliff, import_po, import_xliff, mark};
+use crate::language::{Imported, Mark, SOURCE, States, export_po, export_xliff, import_po, import_xliff, language_of, mark};
 
 /// Translators' files: export, import, mark as translated.
 #[derive(Debug, Subcommand)]
@@ -54,9 +54,9 @@ pub struct Marking {
 /// Where content is read and written.
 #[derive(Debug, Args)]
 struct Target {
-    /// The content folder that is written to (it holds locales/).
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    into: PathBuf,
+    /// The content folder that is written to (it holds locales/); the folder of --content, or else this one.
+    #[arg(long, value_name = "DIR")]
+    into: Option<PathBuf>,
     #[command(flatten)]
     content: ContentArgs,
 }
@@ -84,7 +84,7 @@ impl Target {
     /// The content with the target folder above it, and the language by its tag.
     fn load(&self, tag: &str) -> anyhow::Result<(Content, Language)> {
         let mut files = self.content.files()?;
-        files.overlay(&self.into)?;
+        files.overlay(self.folder())?;
         let (content, _) = Content::load(files, Mode::Counselling);
         let language = Language::from(tag);
         let known: Vec<&str> = content.languages().map(Language::as_str).collect();
@@ -99,8 +99,12 @@ impl Target {
         Ok((content, language))
     }
 
+    fn folder(&self) -> &Path {
+        self.into.as_deref().or(self.content.content.as_deref()).unwrap_or(Path::new("."))
+    }
+
     fn write(&self, name: &str, text: &str) -> anyhow::Result<()> {
-        let path = self.into.join(name);
+        let path = self.folder().join(name);
         let folder = path.parent().unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
         std::fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
@@ -134,6 +138,12 @@ impl Exchange {
         let (content, language) = self.target.load(&self.language)?;
         let text = std::fs::read_to_string(&self.file).with_context(|| format!("{} cannot be read", self.file.display()))?;
         let source = Source::new(&self.file.to_string_lossy(), &text);
+        if language.as_str() == SOURCE {
+            bail!("German is what the others are translated from: change it in locales/{SOURCE}/");
+        }
+        if let Some(said) = language_of(&source).filter(|said| *said != language) {
+            bail!("{} says that it is in `{said}`, not in `{language}`; nothing was written", self.file.display());
+        }
         let none = States::default();
         let states = content.states.get(&language).unwrap_or(&none);
         let import = if po { import_po } else { import_xliff };

@@ -10,6 +10,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::bail;
 use clap::{Args, Subcommand};
 
 use crate::conversation::Files;
@@ -54,8 +55,10 @@ pub struct ContentArgs {
 impl ContentArgs {
     fn files(&self) -> anyhow::Result<Files> {
         let mut files = Files::shipped();
-        if let Some(folder) = &self.content {
-            files.overlay(folder)?;
+        if let Some(folder) = &self.content
+            && files.overlay(folder)? == 0
+        {
+            bail!("{} holds no content: no .yaml or .ftl file in flows/, directory/ or locales/", folder.display());
         }
         Ok(files)
     }

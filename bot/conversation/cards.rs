@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc, Weekday};
 use super::writer::{Writer, isolated};
 use crate::directory::crisis::Entry;
 use crate::directory::hours::{Hours, Open};
-use crate::directory::record::{Cost, Phone};
+use crate::directory::record::Cost;
 use crate::directory::services::Service;
 use crate::ids::Language;
 use crate::language::Args;
@@ -18,7 +18,8 @@ pub(super) fn numbers(writer: &mut Writer<'_>, kind: &str, land: Option<&str>, n
 }
 
 fn number(writer: &mut Writer<'_>, entry: &Entry, land: Option<&str>, now: DateTime<Utc>) -> String {
-    let dialled: Vec<String> = entry.numbers_in(land).map(|phone| isolated(writer.language, &phone.display)).collect();
+    // A tired eye finds one number: where a line has several, the first (D3: at most three on a card).
+    let dialled = entry.numbers_in(land).next().map(|phone| isolated(writer.language, &phone.display)).unwrap_or_default();
     let what = writer.text(&format!("number-{}", entry.id), None, &Args::new());
     let mut facts = vec![hours(writer, &entry.hours)];
     if entry.open(now) == Open::Closed {
@@ -39,7 +40,7 @@ fn number(writer: &mut Writer<'_>, entry: &Entry, land: Option<&str>, now: DateT
     if let Some(chat) = &entry.chat {
         facts.push(format!("{}: {}", writer.part("number-parts", "chat"), isolated(writer.language, chat)));
     }
-    format!("{} – {what}\n{}", dialled.join(" / "), facts.join(" · "))
+    format!("{dialled} – {what}\n{}", facts.join(" · "))
 }
 
 fn language_names(writer: &mut Writer<'_>, languages: &[Language]) -> String {
@@ -82,51 +83,52 @@ fn days(writer: &mut Writer<'_>, days: &[Weekday]) -> String {
     }
 }
 
-/// A service's card: name, what for, languages first, then how to reach it; unknown is "not given".
+/// A service's card: name, what for, languages first, then how to reach it; what is unknown is said in one line.
+///
+/// A value that staff should verify first is not shown to clients.
 pub(super) fn service(writer: &mut Writer<'_>, service: &Service) -> String {
     let language = writer.language;
-    let not_given = writer.part("card-parts", "not-given");
     let mut lines = vec![isolated(language, &service.name)];
     if service.organization != service.name {
         lines.push(isolated(language, &service.organization));
     }
     lines.push(writer.text(&format!("service-{}", service.id), None, &Args::new()));
-    let mut line = |writer: &mut Writer<'_>, part: &str, value: Option<String>| {
-        let heading = writer.part("card-parts", part);
-        lines.push(format!("{heading}: {}", value.unwrap_or_else(|| not_given.clone())));
+    let verified = |field: &str| !service.verify.iter().any(|unsure| unsure == field);
+    let numbers = |fax: bool| {
+        let own = service.phones.iter().filter(|phone| (phone.kind.as_deref() == Some("fax")) == fax);
+        Some(own.map(|phone| isolated(language, &phone.display)).collect::<Vec<_>>().join(", ")).filter(|numbers| !numbers.is_empty())
     };
     let spoken = (!service.languages.is_empty()).then(|| language_names(writer, &service.languages));
-    line(writer, "languages", spoken);
     let address = service.address.as_ref().map(|at| isolated(language, &format!("{}, {} {}", at.address_1, at.postal_code, at.city)));
-    line(writer, "address", address);
-    let (faxes, phones): (Vec<_>, Vec<_>) = service.phones.iter().partition(|phone| phone.kind.as_deref() == Some("fax"));
-    let numbers = |phones: Vec<&Phone>| phones.into_iter().map(|phone| isolated(language, &phone.display)).collect::<Vec<_>>().join(", ");
-    line(writer, "phone", Some(numbers(phones)).filter(|numbers| !numbers.is_empty()));
-    if !faxes.is_empty() {
-        line(writer, "fax", Some(numbers(faxes)));
-    }
-    if let Some(email) = &service.email {
-        line(writer, "email", Some(isolated(language, email)));
-    }
-    if let Some(url) = &service.url {
-        line(writer, "web", Some(isolated(language, url)));
-    }
     let open = service.schedule.as_ref().map(|schedule| {
         let text = schedule.hours.as_ref().map_or_else(|| isolated(language, &schedule.text), |known| hours(writer, known));
         if schedule.by_appointment { format!("{text} ({})", writer.part("card-parts", "appointment-only")) } else { text }
     });
-    line(writer, "hours", open);
-    let cost = match service.cost {
-        Cost::Free => Some(writer.part("card-parts", "free")),
-        Cost::Normal | Cost::NotGiven => None,
-    };
-    line(writer, "cost", cost);
-    if let Some(area) = &service.service_area {
-        line(writer, "area", Some(isolated(language, &area.text)));
+    let cost = (service.cost == Cost::Free).then(|| writer.part("card-parts", "free"));
+    let mut unknown = Vec::new();
+    let always = [("languages", spoken), ("address", address), ("phone", numbers(false)), ("hours", open), ("cost", cost)];
+    for (part, value) in always {
+        let heading = writer.part("card-parts", part);
+        match value {
+            Some(value) => lines.push(format!("{heading}: {value}")),
+            None => unknown.push(heading),
+        }
+    }
+    let email = service.email.as_ref().filter(|_| verified("email")).map(|email| isolated(language, email));
+    let web = service.url.as_ref().filter(|_| verified("url")).map(|url| isolated(language, url));
+    let area = service.service_area.as_ref().map(|area| isolated(language, &area.text));
+    for (part, value) in [("fax", numbers(true)), ("email", email), ("web", web), ("area", area)] {
+        if let Some(value) = value {
+            lines.push(format!("{}: {value}", writer.part("card-parts", part)));
+        }
+    }
+    if !unknown.is_empty() {
+        let not_given = writer.part("card-parts", "not-given");
+        lines.push(format!("{}: {not_given}", unknown.join(comma(language))));
     }
     let formats = writer.content.formats.get(language);
     let checked = formats.map_or_else(|| service.checked_on.to_string(), |formats| formats.date_short(service.checked_on));
-    line(writer, "as-of", Some(checked));
+    lines.push(format!("{}: {checked}", writer.part("card-parts", "as-of")));
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
 }

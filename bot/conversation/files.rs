@@ -50,17 +50,18 @@ impl Files {
         folder.dirs().for_each(|folder| self.embedded(name, folder));
     }
 
-    /// Lays the files of a folder (with `flows/`, `directory/`, `locales/`) above these.
+    /// Lays the files of a folder (with `flows/`, `directory/`, `locales/`) above these, and says how many there were.
     ///
     /// # Errors
     /// [`UnreadableContent`] when the folder, or a content file in it, cannot be read as UTF-8.
-    pub fn overlay(&mut self, folder: &Path) -> Result<(), UnreadableContent> {
+    pub fn overlay(&mut self, folder: &Path) -> Result<usize, UnreadableContent> {
         let unreadable = |path: &Path| {
             let path = path.to_owned();
             move |source| UnreadableContent { path, source }
         };
         std::fs::read_dir(folder).map_err(unreadable(folder))?;
         let mut open: Vec<PathBuf> = FOLDERS.iter().map(|(name, _)| folder.join(name)).filter(|path| path.is_dir()).collect();
+        let mut laid = 0;
         while let Some(inner) = open.pop() {
             for entry in std::fs::read_dir(&inner).map_err(unreadable(&inner))? {
                 let path = entry.map_err(unreadable(&inner))?.path();
@@ -70,10 +71,11 @@ impl Files {
                 } else if is_content(&name) {
                     let text = std::fs::read_to_string(&path).map_err(unreadable(&path))?;
                     self.put(&name, &text);
+                    laid += 1;
                 }
             }
         }
-        Ok(())
+        Ok(laid)
     }
 
     /// Sets one file's text.
@@ -118,7 +120,7 @@ mod tests {
         std::fs::write(folder.join("flows/notes.txt"), "not content").unwrap();
         let mut files = Files::shipped();
         let before = files.matching("flows/", ".yaml").count();
-        files.overlay(&folder).unwrap();
+        assert_eq!(files.overlay(&folder).unwrap(), 1);
         assert_eq!(&*files.get("flows/start.yaml").unwrap().text, "flow: mine\n");
         assert_eq!(files.matching("flows/", ".yaml").count(), before);
         assert!(files.get("flows/notes.txt").is_none());

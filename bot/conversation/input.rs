@@ -61,11 +61,20 @@ pub(super) fn understand(content: &Content, session: &Session, input: &Input, no
             (Press::from_data(data).map_or(Event::Wished(Wish::Repeat), |(wait, press)| Event::Pressed(wait, press)), None)
         }
         Input::Sent(sent) => (Event::Sent(*sent), None),
-        Input::Text(text) if text.expose().chars().count() > usize::from(TEXT_MAX) => (Event::TooLong, None),
+        Input::Text(text) if text.expose().chars().count() > usize::from(TEXT_MAX) => (too_long(content, session, text.expose()), None),
         Input::Text(text) => match command(content, text.expose()) {
             Some(event) => (event, None),
             None => typed(content, session, text, now),
         },
+    }
+}
+
+/// What is too long to be answered is still read for danger, as far as one message goes.
+fn too_long(content: &Content, session: &Session, text: &str) -> Event {
+    let start: String = text.chars().take(usize::from(TEXT_MAX)).collect();
+    match understanding::read(&content.words, &session.language, &Open::default(), &start) {
+        Meaning::Danger { kind, strength } => Event::Danger { kind, direct: strength == Strength::Direct },
+        Meaning::Escape(_) | Meaning::Answer(_) | Meaning::Question => Event::TooLong,
     }
 }
 
@@ -149,8 +158,13 @@ fn answered(content: &Content, presses: &[Press], answer: Answer) -> (Event, Opt
 }
 
 fn place(content: &Content, text: &str) -> (Event, Option<Hint>) {
+    // A name that was picked out of a sentence, or read in another spelling, is said back.
+    let said_so = |name: &str| text.trim().eq_ignore_ascii_case(name) || text.trim().chars().all(char::is_numeric);
     let (place, hint) = match content.directory.places.find(text) {
-        Some(Found::One(place)) => (place, None),
+        Some(Found::One(place)) => {
+            let hint = (!said_so(&place.name)).then(|| Hint::PlaceTaken(place.name.clone()));
+            (place, hint)
+        }
         Some(Found::Near(place)) => {
             let name = place.name.clone();
             (place, Some(Hint::PlaceTaken(name)))

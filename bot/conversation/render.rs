@@ -47,8 +47,14 @@ pub fn render(content: &Content, session: &Session, screen: &Screen, now: DateTi
         let args = Args::new().with("number", i64::from(number)).with("total", i64::from(total));
         blocks.push(writer.text("question-progress", None, &args));
     }
+    if screen.text.show == Some(Show::Notice) {
+        blocks.push(writer.text("notice", None, &Args::new()));
+    }
     let args = args(&mut writer, screen);
-    blocks.push(writer.text(screen.text.message.as_str(), None, &args));
+    let mut text = writer.text(screen.text.message.as_str(), None, &args);
+    // What belongs to a text stands before its question, so that the question stands next to its buttons.
+    let question = if screen.text.numbers.is_some() || screen.text.show == Some(Show::Summary) { last_question(&mut text) } else { None };
+    blocks.push(text);
     parts(&mut writer, &screen.text, &mut blocks);
     if let Some(kind) = &screen.text.numbers {
         blocks.extend(cards::numbers(&mut writer, kind.as_str(), land(session), now));
@@ -56,6 +62,7 @@ pub fn render(content: &Content, session: &Session, screen: &Screen, now: DateTi
     if screen.text.show == Some(Show::Summary) {
         blocks.push(summary(&mut writer, session));
     }
+    blocks.extend(question);
     if let Some(day) = screen.text.as_of {
         let day = content.formats.get(language).map_or_else(|| day.to_string(), |formats| formats.date_short(day));
         blocks.push(writer.text("answer-parts", Some("as-of"), &Args::new().with("date", day)));
@@ -63,6 +70,14 @@ pub fn render(content: &Content, session: &Session, screen: &Screen, now: DateTi
     blocks.extend(writer.not_translated());
     blocks.retain(|block| !block.is_empty());
     Message { text: blocks.join("\n\n"), buttons: buttons(content, session, screen), language: language.clone() }
+}
+
+/// Takes the last paragraph off a text when it asks something and is not all of it.
+fn last_question(text: &mut String) -> Option<String> {
+    let at = text.rfind("\n\n").filter(|_| text.ends_with(['?', '؟']))?;
+    let question = text[at..].trim_start().to_owned();
+    text.truncate(at);
+    Some(question)
 }
 
 /// The variables that any text of the talk may name.
@@ -120,7 +135,7 @@ fn summary(writer: &mut Writer<'_>, session: &Session) -> String {
                 Value::Text(text) => text.expose().clone(),
                 Value::Place(place) => isolated(writer.language, place.name.expose()),
                 Value::Unknown => writer.part("fixed-row", "unknown"),
-                Value::Skipped => writer.part("fixed-row", "skip"),
+                Value::Skipped => writer.part("summary-parts", "skipped"),
             };
             format!("– {name}: {value}")
         })
@@ -135,12 +150,13 @@ fn land(session: &Session) -> Option<&str> {
     })
 }
 
-/// One choice a row; repairs side by side; the fixed row always in the same place (U2, U11).
+/// One choice a row; repairs and the fixed row in pairs, in right-to-left text one a row too; always in the same place (U2, U11).
 fn buttons(content: &Content, session: &Session, screen: &Screen) -> Vec<Vec<RenderedButton>> {
     let Some(wait) = screen.wait else { return Vec::new() };
     let button = |press: Press| rendered(content, session, screen, wait, press);
     let mut rows: Vec<Vec<_>> = screen.choices.iter().map(|choice| vec![button(choice.press.clone())]).collect();
-    for wishes in std::iter::once(&screen.repair[..]).chain(screen.row.chunks(2)).filter(|wishes| !wishes.is_empty()) {
+    let in_a_row = if session.language.right_to_left() { 1 } else { 2 };
+    for wishes in screen.repair.chunks(in_a_row).chain(screen.row.chunks(in_a_row)) {
         rows.push(wishes.iter().map(|wish| button(Press::Wish(*wish))).collect());
     }
     rows

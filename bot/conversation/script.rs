@@ -206,7 +206,10 @@ pub fn show(out: &Out) -> Vec<String> {
             lines.push(String::new());
             lines
         }
-        Out::HandOff(queue) => vec![format!("(the case goes to the queue: {queue:?})").to_lowercase()],
+        Out::HandOff { queue, urgent } => {
+            let first = if *urgent { ", before others" } else { "" };
+            vec![format!("(the case goes to the queue: {queue:?}{first})").to_lowercase()]
+        }
         Out::Alert(kind) => vec![format!("(the duty role is told of a possible danger: {kind})")],
         Out::NoCalendar => vec!["(free times would be offered here; no calendar is connected)".to_owned()],
         Out::NoAnswer => vec!["(the FAQ would be searched here; it is empty)".to_owned()],

@@ -33,7 +33,12 @@ pub enum Out {
     /// A message to the client.
     Message(Message),
     /// The case goes to a queue.
-    HandOff(Queue),
+    HandOff {
+        /// To whom.
+        queue: Queue,
+        /// Before others.
+        urgent: bool,
+    },
     /// The duty role is told of a possible danger.
     Alert(Code),
     /// Free times were asked for; no calendar is connected yet.
@@ -104,7 +109,7 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
             out.push(Out::NoCalendar);
             return Some(Outcome::None);
         }
-        Effect::HandOff(queue) => out.push(Out::HandOff(queue)),
+        Effect::HandOff { queue, urgent } => out.push(Out::HandOff { queue, urgent }),
         Effect::Alert(kind) => out.push(Out::Alert(kind)),
         Effect::WakeMe { at, wait } => out.push(Out::WakeMe { at, wait }),
         Effect::Forget => out.push(Out::Forget),
@@ -112,33 +117,36 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
     None
 }
 
-/// Shows the services that a query finds, a card each; says nothing when there are none.
+/// Shows the services that a query finds, a card each, none twice in a turn; says nothing when there are none.
 fn services(content: &Content, session: &Session, out: &mut Vec<Out>, screen: &Screen, query: &Query, now: DateTime<Utc>) -> Outcome {
+    let place = session.answers.values().find_map(|given| match &given.value {
+        Value::Place(place) => Some(Place {
+            key: place.key.expose().clone(),
+            name: place.name.expose().clone(),
+            land: place.land.clone(),
+            region: place.region.clone(),
+        }),
+        _ => None,
+    });
+    let directory = &content.directory.services;
     let found = match query {
-        Query::Services(ids) => ids.iter().filter_map(|id| content.directory.services.get(id)).collect(),
+        Query::Services(ids) => directory.near(ids, place.as_ref(), &session.language),
         Query::Find(Find::Decision) => Vec::new(),
         Query::Find(Find::Need) => {
-            let place = session.answers.values().find_map(|given| match &given.value {
-                Value::Place(place) => Some(Place {
-                    key: place.key.expose().clone(),
-                    name: place.name.expose().clone(),
-                    land: place.land.clone(),
-                    region: place.region.clone(),
-                }),
-                _ => None,
-            });
             let need = session.answers.get("need").map_or("other", |given| given.value.outcome());
-            content.directory.services.search(need, place.as_ref(), &session.language).services
+            directory.search(need, place.as_ref(), &session.language).services
         }
     };
     if found.is_empty() {
         return Outcome::None;
     }
-    out.push(Out::Message(render(content, session, screen, now)));
     let mut writer = Writer::new(content, &session.language);
-    for service in found {
-        let text = cards::service(&mut writer, service);
-        out.push(Out::Message(Message { text, buttons: Vec::new(), language: session.language.clone() }));
+    let cards = found.into_iter().map(|service| cards::service(&mut writer, service));
+    let cards = cards.map(|text| Out::Message(Message { text, buttons: Vec::new(), language: session.language.clone() }));
+    let new: Vec<Out> = cards.filter(|card| !out.contains(card)).collect();
+    if !new.is_empty() {
+        out.push(Out::Message(render(content, session, screen, now)));
+        out.extend(new);
     }
     Outcome::Found
 }

@@ -25,6 +25,8 @@ pub const NEEDS: [&str; 28] = [
 pub struct Service {
     /// Its name in tables and flows.
     pub id: ServiceId,
+    /// The general entry that this is one office of (`mbe`): shown before it where this one serves the place.
+    pub kind: Option<ServiceId>,
     /// Who runs it.
     pub organization: String,
     /// Its own name, German.
@@ -160,6 +162,22 @@ impl Services {
         ranked.sort_by_key(|(language, area, _)| (*language, *area));
         let rest = ranked.len().saturating_sub(SHOWN_MAX);
         Hits { services: ranked.into_iter().take(SHOWN_MAX).map(|(.., service)| service).collect(), rest }
+    }
+
+    /// These services in their order, each after the ones of its kind that serve the place: the office next door before the general
+    /// entry. At most [`SHOWN_MAX`]; ids that do not exist are passed over.
+    #[must_use]
+    pub fn near(&self, ids: &[ServiceId], place: Option<&Spot>, language: &Language) -> Vec<&Service> {
+        let mut found: Vec<&Service> = Vec::new();
+        for id in ids {
+            let kin = self.all().filter(|service| service.kind.as_ref() == Some(id) && service.area_rank(place) == Some(0));
+            let mut local: Vec<&Service> = kin.collect();
+            local.sort_by_key(|service| service.language_rank(language));
+            found.extend(local);
+            found.extend(self.get(id));
+        }
+        found.truncate(SHOWN_MAX);
+        found
     }
 
     /// Warnings about services that nobody checked for long.

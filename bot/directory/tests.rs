@@ -104,7 +104,7 @@ rules! {
     }
     r7_without_an_age_both_are_shown: "general" {
         "" => "R7 both: mbe jmd mbeon jmd4you",
-        "age=child" => "R7 both: mbe jmd mbeon jmd4you",
+        "age=child" => "R7 child: ",
         "age=skipped paper=permit paper-kind=protection stay=short" => "R7 both: mbe jmd mbeon jmd4you",
         "age=unknown paper=spaet" => "R7 both: mbe jmd mbeon jmd4you",
     }

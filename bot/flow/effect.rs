@@ -25,7 +25,12 @@ pub enum Effect {
     /// Offer free times; answer with [`super::Event::World`].
     OfferSlots(Screen),
     /// Give the case to people.
-    HandOff(Queue),
+    HandOff {
+        /// To whom.
+        queue: Queue,
+        /// Before others.
+        urgent: bool,
+    },
     /// Tell the duty role that somebody may be in danger (R0, D4); nothing of what was said.
     Alert(Code),
     /// Send [`super::Event::WaitExpired`] at this time.

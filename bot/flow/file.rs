@@ -194,6 +194,10 @@ impl JsonSchema for NextFile {
 /// The words that say a step's kind; exactly one stands in a step.
 pub(super) const KINDS: [&str; 9] = ["say", "ask", "decide", "directory", "faq", "appointment", "handover", "call", "end"];
 
+/// The other words of a step.
+pub(super) const FIELDS: [&str; 12] =
+    ["choices", "input", "save", "once", "services", "find", "queue", "class", "as_of", "covers", "numbers", "show"];
+
 fn one_kind(schema: &mut Schema) {
     let one_of: Vec<_> = KINDS.iter().map(|kind| json_schema!({ "required": [kind] }).to_value()).collect();
     schema.insert("oneOf".to_owned(), one_of.into());

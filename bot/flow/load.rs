@@ -6,7 +6,7 @@ use std::sync::Arc;
 use regex::Regex;
 use sha2::{Digest, Sha256};
 
-use super::file::{AnswerFile, DecideFile, FlowFile, KINDS, NextFile, StepFile};
+use super::file::{AnswerFile, DecideFile, FIELDS, FlowFile, KINDS, NextFile, StepFile};
 use super::model::{AnswerKind, Declaration, ELSE, Flow, Kind, Next, Query, Revision, Step, Text, TextClass};
 use crate::finding::{Finding, Source};
 use crate::ids::{AnswerName, StepName};
@@ -156,7 +156,8 @@ impl Loader<'_> {
             _ => &["covers"],
         };
         rest.remove(kind);
-        for field in rest.into_iter().filter(|field| !allowed.contains(field)) {
+        // What no step knows is told as a fault of shape already.
+        for field in rest.into_iter().filter(|field| !allowed.contains(field) && (FIELDS.contains(field) || KINDS.contains(field))) {
             self.error("step-field", &["steps", name.as_str(), field], format!("`{field}` does not belong to a step that {kind}s")).help =
                 Some(format!("beside `{kind}` it may have {}", allowed.join(", ")));
         }
@@ -260,11 +261,10 @@ impl Loader<'_> {
                 for (at, choice) in file.choices.iter().enumerate() {
                     let known = declared.is_none_or(|declared| declared.values.contains(choice));
                     if !known || [ELSE, "skipped", "unknown", "unset"].contains(&choice.as_str()) {
-                        self.error(
-                            "choice-undeclared",
-                            &["steps", step, "choices", &at.to_string()],
-                            format!("`{choice}` is no value of the answer"),
-                        );
+                        let place = self.document.place(&["steps", step, "choices", &at.to_string()]);
+                        let finding = Finding::error("choice-undeclared", place, format!("`{choice}` is no value of the answer"));
+                        let values = declared.into_iter().flat_map(|declared| &declared.values);
+                        self.findings.push(finding.near(choice.as_str(), values.map(crate::ids::Choice::as_str)));
                     }
                 }
                 self.outcomes(name, &next, &file);

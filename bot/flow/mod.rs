@@ -9,6 +9,7 @@
 //! | `session.rs`, `event.rs`, `effect.rs` | where a client stands, what can happen, what is to be done |
 //! | `step.rs` | one event, by its kind |
 //! | `turn.rs` | walking a flow until somebody is asked |
+//! | `shown.rs` | the notice before any question; a sign of danger is told on |
 //! | `question.rs` | what can be pressed or typed where a session stands |
 //! | `repair.rs` | back, skip, correct, misses: what works everywhere |
 //! | `migrate.rs` | a flow was changed while people were in it |
@@ -25,6 +26,7 @@ pub mod model;
 mod question;
 mod repair;
 mod session;
+mod shown;
 mod step;
 mod text;
 mod turn;
@@ -35,6 +37,7 @@ pub use file::schema;
 pub use load::{CHOICES_MAX, LANGUAGE_ANSWER, load};
 pub use question::open_question;
 pub use session::{Correcting, Decided, FORMAT, Frame, Given, Place, Restored, Session, Value, Wait};
+pub use shown::NUMBERS_TOLD;
 pub use step::step;
 pub use turn::{CALL_DEPTH_MAX, EFFECTS_MAX, IDLE, STEPS_MAX, TEXT_MAX, TRAIL_MAX};
 
@@ -108,6 +111,13 @@ pub mod known {
     pub const CORRECT: &str = "correct";
     /// All that need a file.
     pub const FLOWS: [&str; 11] = [START, MORE, CRISIS, PERSON, LANGUAGE, PRIVACY, DELETE, MYDATA, GOODBYE, LOST, UNSURE];
+    /// The word that conditions see as `crisis`: the name of its step in [`CRISIS`], `none` for any other code.
+    #[must_use]
+    pub fn crisis(code: &str) -> &'static str {
+        CRISIS_STEPS.iter().find(|(known, _)| *known == code).map_or("none", |(_, step)| step)
+    }
+    /// What conditions may read besides answers.
+    pub const FACTS: [&str; 4] = ["mode", "danger", "crisis", "language"];
     /// The code of a crisis and the step of [`CRISIS`] that holds its card.
     pub const CRISIS_STEPS: [(&str, &str); 8] = [
         ("K-MED", "med"),

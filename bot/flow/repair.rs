@@ -38,7 +38,8 @@ impl Turn<'_> {
             Wish::Correct => {
                 // In the middle of questions, and in a flow on top of another, the talk stays there; at a menu with nothing
                 // below it goes where the changed answer leads.
-                let back = self.session.frames.len() > 1 || self.here().is_some_and(|(_, step)| step.save().is_some());
+                let open = self.session.frames.iter().filter(|frame| frame.flow != known::START).count();
+                let back = open > 1 || self.here().is_some_and(|(_, step)| step.save().is_some());
                 self.correct(Correcting { page: 0, back });
             }
         }

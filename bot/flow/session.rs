@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Mode;
 use super::model::Revision;
+use super::{Mode, known};
 use crate::condition::Seen;
-use crate::ids::{AnswerName, Choice, FlowName, Language, MessageId, ServiceId, StepName, TableName};
+use crate::ids::{AnswerName, Choice, Code, FlowName, Language, MessageId, ServiceId, StepName, TableName};
 use crate::private::Private;
 
 /// The version of this format; a session of another one starts anew, with an apology.
@@ -40,6 +40,10 @@ pub struct Session {
     pub noticed: bool,
     /// A crisis was told, or its card was opened (R0).
     pub danger: bool,
+    /// Which crisis was told, shown or hinted at (`K-…`).
+    pub crisis: Option<Code>,
+    /// The duty role heard of it.
+    pub alerted: bool,
     /// The talk was ended; the next word opens it again.
     pub ended: bool,
     /// A typed question is being looked up.
@@ -194,6 +198,8 @@ impl Session {
             misses: 0,
             noticed: false,
             danger: false,
+            crisis: None,
+            alerted: false,
             ended: false,
             searching: false,
             correcting: None,
@@ -224,6 +230,7 @@ impl Session {
     pub fn seen(&self, mode: Mode, name: &str) -> Seen<'_> {
         match name {
             "mode" => Seen::Word(mode.as_str()),
+            "crisis" => Seen::Word(self.crisis.as_ref().filter(|_| self.danger).map_or("none", |code| known::crisis(code.as_str()))),
             "danger" => Seen::Word(if self.danger { "said" } else { "none" }),
             "language" => Seen::Word(self.language.as_str()),
             _ => self.answers.get(name).map_or(Seen::Word("unset"), |given| given.value.seen()),

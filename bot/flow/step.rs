@@ -7,7 +7,7 @@ use super::event::{Event, Press, Sent, Wish};
 use super::model::{Kind, Text};
 use super::session::{Session, Value, Wait};
 use super::turn::{TEXT_MAX, Turn};
-use super::{Content, Mode, known};
+use super::{Content, known};
 use crate::ids::{Choice, Code, FlowName};
 
 /// One turn of a conversation: no IO, no clock, no randomness, no error.
@@ -163,13 +163,14 @@ impl Turn<'_> {
 
     fn danger(&mut self, kind: &Code, direct: bool) {
         if !direct {
+            // What was hinted at is remembered for the numbers, not yet as danger.
+            if !self.session.danger {
+                self.session.crisis = Some(kind.clone());
+            }
             return self.open(known::CRISIS, Some(known::GENTLE));
         }
-        self.session.danger = true;
-        if self.content.mode == Mode::Counselling {
-            self.effects.push(Effect::Alert(kind.clone()));
-        }
         let step = known::CRISIS_STEPS.iter().find(|(code, _)| *kind == *code).map_or(known::MENU, |(_, step)| step);
+        self.crisis(kind.clone());
         self.open(known::CRISIS, Some(step));
     }
 

@@ -66,4 +66,6 @@ impl TextClass {
 pub enum Show {
     /// What the client chose so far, in words.
     Summary,
+    /// The first notice, above the text, until it was shown once (P2).
+    Notice,
 }

@@ -6,7 +6,7 @@ use chrono_tz::Europe::Berlin;
 use super::effect::{Button, Effect, Label, Screen, Step as Walked};
 use super::event::{Press, Wish};
 use super::load::LANGUAGE_ANSWER;
-use super::model::{Ending, Flow, Kind, Query, Step, Text, TextClass};
+use super::model::{Ending, Flow, Kind, Query, Step, Text};
 use super::question::question;
 use super::session::{Correcting, Decided, Frame, Given, Session, Value, Wait};
 use super::{Content, Mode, known};
@@ -17,7 +17,7 @@ pub const STEPS_MAX: usize = 64;
 /// Effects of one turn.
 pub const EFFECTS_MAX: usize = 32;
 /// Effects that one more step and an apology may add.
-const EFFECTS_ROOM: usize = 4;
+const EFFECTS_ROOM: usize = 6;
 /// Flows that may be open at once.
 pub const CALL_DEPTH_MAX: usize = 8;
 /// Earlier questions that "back" remembers.
@@ -173,16 +173,17 @@ impl<'a> Turn<'a> {
             if self.correction_done(&step.kind) {
                 continue;
             }
+            self.notice_first();
             match &step.kind {
                 Kind::Say { text, .. } => {
                     self.say(text, step);
                     self.follow("");
                 }
-                Kind::Choices { text, choices, save, once, .. } => {
+                Kind::Choices { choices, save, once, .. } => {
                     let known = save.as_ref().filter(|_| *once && !self.ask_anyway).and_then(|save| self.known(save, Some(choices)));
                     match known {
                         Some(value) => self.follow(value.outcome()),
-                        None if self.pending_opens(text) => {}
+                        None if self.pending_opens() => {}
                         None => return self.ask(flow, step),
                     }
                 }
@@ -206,7 +207,7 @@ impl<'a> Turn<'a> {
                     if self.content.mode == Mode::Information {
                         return self.give_up();
                     }
-                    self.effects.push(Effect::HandOff(*queue));
+                    self.effects.push(Effect::HandOff { queue: *queue, urgent: self.urgent() });
                     self.effects.push(Effect::Say(Screen { queue: Some(*queue), ..Screen::plain(text.clone()) }));
                     self.follow("");
                 }
@@ -235,40 +236,22 @@ impl<'a> Turn<'a> {
         fits.then(|| value.clone())
     }
 
-    /// A flow that a link asked for opens once the notice stands on the screen (P2).
-    fn pending_opens(&mut self, text: &Text) -> bool {
-        if text.class != TextClass::Notice || !self.at_menu() {
-            return false;
-        }
-        let frame = self.session.pending.take().and_then(|flow| self.frame(flow.as_str(), None));
-        let Some(frame) = frame else { return false };
-        self.session.noticed = true;
-        self.effects.push(Effect::Say(Screen::plain(text.clone())));
-        self.push(frame);
-        true
-    }
-
     /// Whether the talk stands at the main menu.
     pub fn at_menu(&self) -> bool {
         self.session.frames.last().is_some_and(|frame| frame.flow == known::START && frame.step == known::MENU)
     }
 
     fn say(&mut self, text: &Text, step: &Step) {
-        self.shown(text, step);
-        self.effects.push(Effect::Say(Screen::plain(text.clone())));
-    }
-
-    fn shown(&mut self, text: &Text, step: &Step) {
-        self.session.noticed |= text.class == TextClass::Notice && self.at_menu();
-        self.session.danger |= step.covers.iter().any(|code| code.as_str().starts_with("K-"));
+        let text = self.text(text, step);
+        self.effects.push(Effect::Say(Screen::plain(text)));
     }
 
     fn ask(&mut self, flow: &Flow, step: &Step) {
         let Some(text) = step.text() else { return };
-        self.shown(text, step);
+        let own = self.text(text, step);
         self.ask_anyway = false;
         let asked = self.session.frames.last().map_or(0, |frame| frame.asked);
-        let (text, numbers) = self.replace_text.take().unwrap_or_else(|| (text.clone(), Vec::new()));
+        let (text, numbers) = self.replace_text.take().unwrap_or((own, Vec::new()));
         self.show(Screen { text, numbers, ..question(flow, step, asked) });
     }
 
@@ -333,6 +316,8 @@ impl<'a> Turn<'a> {
             }
             Ending::Deleted => {
                 self.forget();
+                self.session.ended = true;
+                self.show(Screen::plain(Text::talk("ended")));
                 return true;
             }
         }

@@ -26,7 +26,7 @@ pub use args::{Args, Value};
 pub use catalog::{Catalog, Rendered};
 pub use date::{Formats, isolate_ltr};
 pub use entry::{Attribute, Entry, Pattern};
-pub use exchange::{Imported, export_po, export_xliff, import_po, import_xliff};
+pub use exchange::{Imported, export_po, export_xliff, import_po, import_xliff, language_of};
 pub use negotiate::{fallbacks, negotiate, own_name};
 pub use state::{Coverage, Mark, Record, State, States, coverage, mark, source_hash, states};
 

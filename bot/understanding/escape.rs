@@ -64,10 +64,10 @@ pub const KINDS: [(&str, Short); 14] = [
 ];
 
 impl Escape {
-    /// Mends the open question rather than leaving it.
+    /// Whether an open choice's exact label goes before it: it mends the question, or names a language that the screen offers.
     #[must_use]
-    pub const fn mends(self) -> bool {
-        matches!(self, Self::Skip | Self::Unknown | Self::Repeat | Self::Correct)
+    pub const fn yields(self) -> bool {
+        matches!(self, Self::Skip | Self::Unknown | Self::Repeat | Self::Correct | Self::Language)
     }
 }
 

@@ -84,7 +84,8 @@ pub enum Meaning {
 /// Reads `text`, typed while `open` was on the screen of a person who chose `language`.
 ///
 /// An open choice's exact label is an answer even if a crisis word stands in it: the person chose what the screen offers.
-/// It also goes before a word that only mends ("next"), and before a word that leads away in another language only.
+/// It also goes before a word that only mends ("next"), before a language's name where languages are offered, and before a word
+/// that leads away in another language only.
 /// A strong call for help ("SOS") leads to its card rather than to the soft question after an indirect sign.
 #[must_use]
 pub fn read(words: &Words, language: &Language, open: &Open<'_>, text: &str) -> Meaning {
@@ -93,7 +94,7 @@ pub fn read(words: &Words, language: &Language, open: &Open<'_>, text: &str) -> 
     let short = readings.iter().find_map(|reading| escape::short(reading, |folded| words.short(language, folded)));
     let label = label::whole(open, &readings);
     match (danger, short, label) {
-        (_, Some((escape::Short::Escape(escape), own)), Some(choice)) if escape.mends() || !own => Meaning::Answer(Answer::Choice(choice)),
+        (_, Some((escape::Short::Escape(escape), own)), Some(choice)) if escape.yields() || !own => Meaning::Answer(Answer::Choice(choice)),
         (Some((_, Strength::Indirect)) | None, Some((escape::Short::Escape(escape), _)), _) => Meaning::Escape(escape),
         (Some(_), _, Some(choice)) => Meaning::Answer(Answer::Choice(choice)),
         (Some((kind, strength)), _, None) => Meaning::Danger { kind, strength },
@@ -128,7 +129,8 @@ mod tests {
     #[test]
     fn danger_comes_before_escape_before_answer_before_question() {
         let (words, de) = (words(), Language::from("de"));
-        let open = menu(&[("yes", "Ja, gern"), ("no", "Lieber nicht"), ("violence", "Gewalt zu Hause"), ("on", "Weiter")]);
+        let open =
+            menu(&[("yes", "Ja, gern"), ("no", "Lieber nicht"), ("violence", "Gewalt zu Hause"), ("on", "Weiter"), ("de", "Sprache")]);
         let reads = |text: &str| read(&words, &de, &open, text);
         let danger = |kind: &str, strength| Meaning::Danger { kind: Code::from(kind), strength };
         assert_eq!(reads("ICH WILL NICHT MEHR LEBEN"), danger("K-SUI", Strength::Direct));
@@ -137,6 +139,7 @@ mod tests {
         assert_eq!(reads("I want to kill myself"), danger("K-SUI", Strength::Direct), "any language counts");
         assert_eq!(reads("gewalt zu hause!"), Meaning::Answer(Answer::Choice(Choice::from("violence"))));
         assert_eq!(reads("weiter"), Meaning::Answer(Answer::Choice(Choice::from("on"))), "a label goes before a word that only mends");
+        assert_eq!(reads("sprache"), Meaning::Answer(Answer::Choice(Choice::from("de"))), "a language that is offered is chosen");
         assert_eq!(reads("Zurück!"), Meaning::Escape(Escape::Back));
         assert_eq!(reads("help"), Meaning::Escape(Escape::Help));
         assert_eq!(reads("🆘🆘"), Meaning::Escape(Escape::Emergency));

@@ -36,6 +36,7 @@ impl<'a> Client<'a> {
     }
 
     /// One turn; before it the session goes through JSON, as it does in the database.
+    #[expect(clippy::needless_pass_by_value, reason = "events are written where they happen")]
     pub fn does(&mut self, event: Event) -> &mut Self {
         let stored = Session::restore(&self.session.to_json(), &"en".into());
         assert!(stored.whole && stored.session == self.session, "the session does not survive JSON");

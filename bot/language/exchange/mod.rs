@@ -10,8 +10,10 @@ mod po;
 mod xliff;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use fluent_syntax::ast::{Attribute, Comment, Entry, Pattern};
+use regex::Regex;
 
 use super::catalog::Catalog;
 use super::ftl;
@@ -60,6 +62,15 @@ struct Returned {
     /// The translator says that it can be shown.
     finished: bool,
     place: Place,
+}
+
+/// The language that a translator's file says it is in (PO's `Language:`, XLIFF's `target-language`), if it says one.
+#[must_use]
+pub fn language_of(file: &Source) -> Option<Language> {
+    static SAID: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r#""Language: *([A-Za-z0-9-]+)|target-language="([^"]+)""#).expect("a literal pattern"));
+    let found = SAID.captures(&file.text)?;
+    found.get(1).or(found.get(2)).map(|tag| tag.as_str().into())
 }
 
 /// Every unit of the German files in order, with what `language` has of it.
