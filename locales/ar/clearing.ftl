@@ -28,7 +28,7 @@ clearing-paper =
     أي ورقة عندكم؟
     .asylum = لجوء أو Duldung
     .permit = إقامة
-    .eu = هوية من دولة أوروبية
+    .eu = هوية الاتحاد الأوروبي
     .spaet = Spätaussiedler
     .other = غير ذلك أو لا شيء
     .name = الورقة
@@ -61,7 +61,7 @@ clearing-kind-other =
     ما الذي ينطبق عليكم؟
     .visa = تأشيرة (Visum)
     .german = هوية ألمانية
-    .none = لا شيء / لا أقول ذلك
+    .none = بدون / لا أريد أن أقول
     .name = نوع الورقة
 
 clearing-stay =

@@ -16,7 +16,7 @@ solved =
 solved-thanks =
     Das freut mich.
 
-    Sie können jederzeit wieder schreiben: in den nächsten 14 Tagen und auch später. Alles Gute für Sie.
+    Sie können jederzeit wieder schreiben. Alles Gute für Sie.
 
 solved-open =
     Danke, dass Sie das sagen. Wir suchen gern weiter.

@@ -60,7 +60,7 @@ crisis-vio =
 crisis-child =
     Gut, dass Sie auf dieses Kind achten. Bei Gefahr rufen Sie bitte gleich an.
 
-    Kinder und Jugendliche können allein Beratung bekommen, auch ohne Eltern. Das Jugendamt ist das Amt, das Kinder schützt und Familien hilft. Der Jugendmigrationsdienst (JMD) berät junge Menschen ab 12 Jahren.
+    Kinder und Jugendliche können allein Beratung bekommen, auch ohne Eltern. Das Jugendamt ist das Amt, das Kinder schützt und Familien hilft. Hat die Familie kein Papier, fragen Sie bitte zuerst eine unabhängige Beratungsstelle. Der Jugendmigrationsdienst (JMD) berät junge Menschen ab 12 Jahren.
 
     Sind Sie selbst das Kind? Dann sind diese Nummern auch für Sie.
     .person = Eine Person bitte
@@ -91,9 +91,9 @@ crisis-threat =
 crisis-home =
     Keinen Platz für die Nacht zu haben, ist sehr schwer.
 
-    Fragen Sie bitte noch heute bei der Stadt oder Gemeinde nach einem Schlafplatz.
-
     Haben Sie kein Papier? Fragen Sie dann bitte zuerst eine unabhängige Beratungsstelle. Die meisten Behörden melden Menschen ohne Papier.
+
+    Haben Sie ein Papier? Fragen Sie bitte noch heute bei der Stadt oder Gemeinde nach einem Schlafplatz.
 
     Bei Gefahr rufen Sie bitte gleich an.
     .person = Eine Person bitte
@@ -158,7 +158,7 @@ crisis-help =
 crisis-closed =
     Das liest jetzt niemand. Bitte nutzen Sie diese Nummern.
 
-    Bei „Alle Nummern“ finden Sie weitere, zum Beispiel zum Reden oder bei Gewalt.
+    Bei „Alle Nummern“ finden Sie weitere.
     .numbers = Alle Nummern
     .offices = Beratungsstelle finden
     .back = Zurück zum Gespräch

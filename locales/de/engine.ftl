@@ -15,7 +15,7 @@ not-understood =
     Das habe ich nicht verstanden. Bitte wählen Sie einen Knopf. Sie können auch nach einer Person fragen.
 
 input-hint-place =
-    Bitte schreiben Sie den Namen Ihres Ortes oder die Postleitzahl. Ihre Straße brauche ich nicht.
+    Diesen Ort kenne ich leider nicht. Bitte schreiben Sie die Postleitzahl oder eine größere Stadt in der Nähe. Ihre Straße brauche ich nicht.
 
 input-hint-number =
     Bitte schreiben Sie eine Zahl von { $min } bis { $max }.
@@ -60,6 +60,10 @@ place-several =
 place-taken =
     Ich habe den Ort so verstanden: { $place }. Mit „Zurück“ können Sie das ändern.
 
+# Said once, in counselling mode, when a sign of danger was seen.
+alerted =
+    Die Beratungsstelle sieht jetzt, dass hier jemand Hilfe braucht. Ihren Text sieht sie nicht. Ob gerade jemand da ist, weiß ich nicht.
+
 went-wrong =
     Entschuldigung, hier ist bei mir etwas schiefgegangen. Ihre Antworten sind noch da. Das Hauptmenü und eine Person erreichen Sie mit den Knöpfen.
 
@@ -89,6 +93,7 @@ answer-parts = Die Antwort
 
 summary-parts = Ihre Angaben
     .none = Sie haben noch nichts angegeben.
+    .skipped = keine Angabe
 
 welcome-back =
     Schön, dass Sie wieder da sind.

@@ -48,6 +48,14 @@ offer-both =
 
     Sie können bei beiden fragen. Welche Stelle passt, klärt eine Person mit Ihnen.
 
+# keep: Jugendamt
+offer-child =
+    Kinder dürfen allein Beratung bekommen, auch ohne Eltern. Das ist kostenlos.
+
+    Sind Sie das Kind? Diese Nummern sind für Sie. Dort hört Ihnen ein Mensch zu. Sie brauchen keinen Namen zu sagen.
+
+    Schreiben Sie für ein Kind? Auch Eltern bekommen hier Rat. Das Jugendamt ist das Amt, das Kinder schützt und Familien hilft. Hat die Familie kein Papier, fragen Sie bitte zuerst eine unabhängige Beratungsstelle.
+
 # keep: Asylverfahrensberatung, Flüchtlingsberatung, MBE
 offer-asylum =
     Eine Asylverfahrensberatung kann Ihnen wahrscheinlich helfen. Sie berät Menschen, deren Asylantrag noch läuft. Sie ist kostenlos und freiwillig.
@@ -116,7 +124,7 @@ offer-abroad =
 
     Erwachsene schreiben an mbeon. Junge Menschen von 12 bis 26 Jahren schreiben an jmd4you.
 
-    Fragen zum Visum beantwortet die deutsche Botschaft. In Deutschland ist es die Ausländerbehörde, das Amt für den Aufenthalt.
+    Fragen zum Visum beantwortet die deutsche Botschaft. In Deutschland ist es die Ausländerbehörde, das Amt für den Aufenthalt. Ist Ihr Visum schon abgelaufen? Fragen Sie dann bitte zuerst eine unabhängige Beratungsstelle.
 
 # keep: Sozialamt, § 87 AufenthG
 offer-no-paper =

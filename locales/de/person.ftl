@@ -13,9 +13,9 @@ person-offices =
     Auch diese Stellen können wahrscheinlich helfen.
 
 person-danger =
-    Gut, dass Sie sich melden. Eine Person aus der Beratungsstelle liest Ihre Anfrage mit Vorrang.
+    Gut, dass Sie sich melden. Ihre Anfrage kommt nach vorn. Ob gerade jemand liest, weiß ich nicht.
 
-    Warten Sie bei Gefahr bitte nicht auf die Antwort. Die Nummern finden Sie bei „Hilfe jetzt“.
+    Warten Sie bei Gefahr bitte nicht auf die Antwort. Nutzen Sie dann diese Nummern.
 
     Mit „Jetzt senden“ stimmen Sie zu: Die Beratungsstelle liest diese Angaben, um Ihnen zu antworten. Sie können das jederzeit zurücknehmen.
     .send = Jetzt senden
@@ -55,7 +55,7 @@ person-contact =
 
     Wie möchten Sie sprechen?
     .chat = Hier im Chat
-    .phone = Am Telefon
+    .phone = Ich rufe selbst an
     .office = Im Büro
     .name = Kontakt
 
@@ -68,7 +68,7 @@ person-summary =
     .later = Jetzt nicht
 
 person-later =
-    Gut. Es wurde nichts gesendet. Sie können jederzeit wieder nach einer Person fragen.
+    Gut. Ihre Angaben wurden nicht gesendet. Sie können jederzeit wieder nach einer Person fragen.
 
 handover-urgent =
     Ihre Anfrage ist gesendet, mit Vorrang.

@@ -11,7 +11,7 @@ privacy-policy =
 
     Grundlage: Ihre Zustimmung (DSGVO Artikel 6 und 9). Die DSGVO ist das Datenschutzgesetz der EU. Ihre Angaben sind freiwillig.
 
-    Wer liest mit: ohne Anfrage niemand. Nach einer Anfrage liest die Beratungsstelle. Andere Stellen lesen nur, wenn Sie zustimmen. Telegram befördert die Nachrichten und ist eine Firma außerhalb der EU.
+    Wer liest mit: ohne Anfrage niemand. Nur bei Zeichen von Gefahr sieht die Beratungsstelle, dass jemand Hilfe braucht, aber nicht Ihren Text. Nach einer Anfrage liest die Beratungsstelle. Andere Stellen lesen nur, wenn Sie zustimmen. Telegram befördert die Nachrichten und ist eine Firma außerhalb der EU.
 
     Wie lange höchstens: ein Gespräch ohne Anfrage 24 Stunden nach der letzten Nachricht. Anfragen 30 Tage nach dem Ende, bei sehr heiklen Themen 7 Tage. Termine 14 Tage nach dem Termin. Technische Protokolle ohne Inhalt bleiben 14 Tage, Nachweise über Zugriffe 90 Tage. Für Statistik zählen wir nur.
 
@@ -37,8 +37,6 @@ delete-confirm =
     Wir löschen Ihre Auswahl, Ihre Anfragen, Ihre Termine und Ihre Erinnerungen. Das lässt sich nicht zurückholen. Auch Sicherungskopien werden unlesbar.
 
     Nachrichten in diesem Chat liegen auch bei Telegram. Neue Nachrichten des Programms kann das Programm dort entfernen. Alles andere löschen Sie bitte selbst in Telegram.
-
-    Probieren Sie das Programm ohne Telegram aus? Dann ist nichts gespeichert.
     .yes = Ja, alles löschen
     .no = Nein, behalten
 

@@ -37,7 +37,7 @@ appointments-booked =
     Danke. Sie können den Termin jederzeit absagen oder eine neue Zeit wählen.
 
 appointments-none =
-    Im Moment ist keine Zeit frei, die passt. Eine Person kann mit Ihnen eine Zeit suchen.
+    Hier kann ich gerade keine Zeiten zeigen. Eine Person kann mit Ihnen eine Zeit suchen.
 
 appointments-reminders =
     Auf Wunsch erinnere ich Sie vor dem Termin. Sie entscheiden das für jeden Termin neu.

@@ -32,8 +32,8 @@ welcome =
 
     Sie können jederzeit aufhören. Sie können jederzeit nach einer Person fragen.
 
-# First notice (P2).
-main-menu =
+# First notice (P2): stands above the main menu the first time, and before anything else that a link opens.
+notice =
     Gut zu wissen: Hier antwortet ein Computerprogramm.
 
     Telegram ist eine Firma außerhalb der EU. Der Chat ist nicht Ende-zu-Ende verschlüsselt. Auf gültige Anordnung kann Telegram Behörden Ihre IP-Adresse und Ihre Telefonnummer geben.
@@ -42,6 +42,7 @@ main-menu =
 
     Beratung gibt es auch am Telefon oder im Büro.
 
+main-menu =
     Worum geht es?
     .papers = Papiere und Bleiben
     .school-work = Deutsch, Schule, Arbeit

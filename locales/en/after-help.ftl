@@ -16,7 +16,7 @@ solved =
 solved-thanks =
     I am glad.
 
-    You can write again at any time: in the next 14 days and also later. All the best to you.
+    You can write again at any time. All the best to you.
 
 solved-open =
     Thank you for telling us. We are happy to keep looking.

@@ -63,7 +63,7 @@ clearing-kind-other =
     What fits you?
     .visa = Visa (Visum)
     .german = German identity card
-    .none = None / I will not say
+    .none = None / rather not say
     .name = Kind of paper
 
 clearing-stay =

@@ -58,7 +58,7 @@ crisis-vio =
 crisis-child =
     It is good that you are looking out for this child. If there is danger, please call right away.
 
-    Children and young people can get advice on their own, also without their parents. The Jugendamt is the office that protects children and helps families. The youth migration service (Jugendmigrationsdienst, JMD) advises young people from the age of 12.
+    Children and young people can get advice on their own, even without their parents. The Jugendamt is the office that protects children and helps families. If the family has no papers, please ask an independent advice centre first. The youth migration service (Jugendmigrationsdienst, JMD) advises young people from the age of 12.
 
     Are you the child yourself? Then these numbers are for you too.
     .person = A person, please
@@ -88,9 +88,9 @@ crisis-threat =
 crisis-home =
     Having no place for the night is very hard.
 
-    Please ask the town or local council today for a place to sleep.
+    Do you have no papers? Then please ask an independent advice centre first. Most public offices report people without papers.
 
-    If you have no papers, please ask an independent advice centre first. Most public offices report people without papers.
+    Do you have papers? Please ask the town or local council today for a place to sleep.
 
     If there is danger, please call right away.
     .person = A person, please
@@ -153,7 +153,7 @@ crisis-help =
 crisis-closed =
     Nobody reads this now. Please use these numbers.
 
-    Under “All numbers” you will find more, for example for talking or about violence.
+    Under “All numbers” you will find more.
     .numbers = All numbers
     .offices = Find an advice centre
     .back = Back to where I was

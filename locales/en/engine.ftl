@@ -15,7 +15,7 @@ not-understood =
     I did not understand that. Please choose a button. You can also ask for a person.
 
 input-hint-place =
-    Please write the name of your town or village, or the postcode. I do not need your street.
+    I am sorry, I do not know this place. Please write the postcode or a larger town nearby. I do not need your street.
 
 input-hint-number =
     Please write a number from { $min } to { $max }.
@@ -63,6 +63,10 @@ place-several =
 place-taken =
     I understood the place as: { $place }. You can change this with “Back”.
 
+# Said once, in counselling mode, when a sign of danger was seen.
+alerted =
+    The advice centre now sees that someone here needs help. It does not see your text. I do not know if anyone is there right now.
+
 went-wrong =
     Sorry, something went wrong on my side. Your answers are still here. You can reach the main menu and a person with the buttons.
 
@@ -92,6 +96,7 @@ answer-parts = The answer
 
 summary-parts = Your answers
     .none = You have not given any answers yet.
+    .skipped = no answer given
 
 welcome-back =
     It is good to have you back.

@@ -56,7 +56,7 @@ topic-fam =
 topic-addict =
     Addiction
 
-    Addiction means: it is hard to stop doing something. It can be alcohol, drugs, medicines or playing for money. Addiction is an illness, not a fault. Addiction advice (Suchtberatung) listens and looks for a way with you. Family members can ask there too.
+    Addiction means: it is hard to stop doing something. It can be alcohol, drugs, medicines or gambling. Addiction is an illness, not a fault. Addiction advice (Suchtberatung) listens and looks for a way with you. Family members can ask there too.
 
     Is someone unconscious or breathing badly? Then press “Help now”.
     .step-1 = Talk to a person. You do not need to tell everything.

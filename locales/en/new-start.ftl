@@ -163,7 +163,7 @@ leave-kind =
     What is it about? Family members, please choose in the same way.
     .name = Leaving: which group
     .exiti = A different group
-    .exitr = A right-wing scene
+    .exitr = A far-right scene
 
 topic-exiti =
     Leaving a group
@@ -180,7 +180,7 @@ topic-exiti =
     .whom = An advice centre that supports people with a new start. The talk is voluntary.
 
 topic-exitr =
-    Leaving a right-wing scene
+    Leaving a far-right scene
 
     You would like some distance, or you are still unsure. Both are good enough for a talk. Family members can ask too.
 

@@ -42,6 +42,13 @@ offer-both =
 
     You can ask at both. A person finds out with you which service fits.
 
+offer-child =
+    Children can get advice on their own, even without their parents. It is free.
+
+    Are you the child? These numbers are for you. A person listens to you there. You do not need to give your name.
+
+    Are you writing for a child? Parents get advice here too. The Jugendamt is the office that protects children and helps families. If the family has no papers, please ask an independent advice centre first.
+
 offer-asylum =
     Advice on the asylum procedure (Asylverfahrensberatung) can probably help you. It advises people whose asylum application is still open. It is free and voluntary.
 
@@ -102,10 +109,10 @@ offer-abroad =
 
     Adults write to mbeon. Young people from 12 to 26 write to jmd4you.
 
-    The German embassy answers questions about visas. In Germany, it is the Ausländerbehörde, the public office for residence papers.
+    The German embassy answers questions about visas. In Germany, it is the Ausländerbehörde, the public office for residence papers. Has your visa already run out? Then please ask an independent advice centre first.
 
 offer-no-paper =
-    That is all right. An independent advice centre can probably help you. You do not need any papers there.
+    That is not a problem here. An independent advice centre can probably help you. You do not need any papers there.
 
     Important if you have no papers: please go to an advice centre first, and only then to a public office. Most public offices report people without papers. The social welfare office (Sozialamt) does so too. A law says this: § 87 AufenthG.
 

@@ -12,9 +12,9 @@ person-offices =
     These services can probably help too.
 
 person-danger =
-    It is good that you are getting in touch. A person from the advice centre reads your request with priority.
+    It is good that you are getting in touch. Your request moves to the front. I do not know if anyone is reading right now.
 
-    If there is danger, please do not wait for the answer. You find the numbers under “Help now”.
+    If there is danger, please do not wait for the answer. Then use these numbers.
 
     With “Send now” you agree: the advice centre reads these details in order to answer you. You can take this back at any time.
     .send = Send now
@@ -54,7 +54,7 @@ person-contact =
 
     How would you like to talk?
     .chat = Here in the chat
-    .phone = By phone
+    .phone = I will make the call
     .office = In the office
     .name = Contact
 
@@ -67,7 +67,7 @@ person-summary =
     .later = Not now
 
 person-later =
-    All right. Nothing was sent. You can ask for a person again at any time.
+    All right. Your answers were not sent. You can ask for a person again at any time.
 
 handover-urgent =
     Your request has been sent, with priority.

@@ -69,7 +69,7 @@ lang-practise =
 lang-fee =
     What does the course cost?
 
-    Some people pay part of the costs themselves. Others can take part free of charge, for example if they get social benefits. If you have no residence paper, ask an independent advice centre first. A federal office decides about the costs. It is called BAMF.
+    Some people pay part of the costs themselves. Others can take part free of charge, for example if they get social benefits. If you have no residence paper, ask an independent advice centre first. A federal office checks the costs. It is called BAMF.
 
     The course school or an advice centre helps you with this application.
     .step-1 = Ask before the course what you will pay.

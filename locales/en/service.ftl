@@ -35,7 +35,7 @@ appointments-booked =
     Thank you. You can cancel the appointment at any time or choose a new time.
 
 appointments-none =
-    No suitable time is free at the moment. A person can look for a time with you.
+    I cannot show any times here right now. A person can look for a time with you.
 
 appointments-reminders =
     If you wish, I will remind you before the appointment. You decide this anew for each appointment.
@@ -161,4 +161,4 @@ professional-sent =
     Language: { $language }
     Cost: none
 
-    Please continue to write no client data.
+    Please still do not write any client data.

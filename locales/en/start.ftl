@@ -31,8 +31,8 @@ welcome =
 
     You can stop at any time. You can ask for a person at any time.
 
-# First notice (P2).
-main-menu =
+# First notice (P2): stands above the main menu the first time, and before anything else that a link opens.
+notice =
     Good to know: a computer program answers here.
 
     Telegram is a company outside the EU. The chat is not end-to-end encrypted. If there is a valid legal order, Telegram can give your IP address and your phone number to authorities.
@@ -41,6 +41,7 @@ main-menu =
 
     You can also get advice by phone or in an office.
 
+main-menu =
     What is it about?
     .papers = Papers and staying
     .school-work = German, school, work

@@ -16,10 +16,10 @@ solved =
 solved-thanks =
     Cela me fait plaisir.
 
-    Vous pouvez écrire de nouveau à tout moment : dans les 14 prochains jours et aussi plus tard. Prenez soin de vous.
+    Vous pouvez écrire de nouveau à tout moment. Prenez soin de vous.
 
 solved-open =
-    Merci de le dire. Nous cherchons volontiers encore.
+    Merci de le dire. Nous pouvons continuer à chercher.
 
     Que voulez-vous faire maintenant ?
     .person = Parler à une personne

@@ -47,7 +47,7 @@ clearing-kind-asylum =
 clearing-kind-permit =
     Sur le papier, il y a souvent un nombre avec le signe §. Beaucoup de personnes venues d’Ukraine ont § 24. § 25 veut souvent dire : protection après l’asile.
 
-    Une attestation provisoire (Fiktionsbescheinigung) est valable pendant que l’administration décide encore. Un permis de séjour sans fin s’appelle Niederlassungserlaubnis.
+    Une attestation provisoire (Fiktionsbescheinigung) est valable pendant que l’administration décide encore. Un permis de séjour sans limite de durée s’appelle Niederlassungserlaubnis.
 
     Qu’est-ce qui est écrit sur votre papier ?
     .ukraine = § 24 (Ukraine)
@@ -62,8 +62,8 @@ clearing-kind-other =
 
     Qu’est-ce qui vous correspond ?
     .visa = Visa (Visum)
-    .german = Papier allemand
-    .none = Aucun / je ne dis pas
+    .german = Nationalité allemande
+    .none = Aucun / pas de réponse
     .name = Type de papier
 
 clearing-stay =

@@ -49,7 +49,7 @@ crisis-vio =
 
     En cas de danger, appelez tout de suite la police, s’il vous plaît. On peut vous conseiller par téléphone sans votre nom.
 
-    Quelqu’un lit peut-être sur votre téléphone ? Alors effacez cette discussion après l’avoir lue.
+    Quelqu’un lit peut-être vos messages sur votre téléphone ? Alors effacez cette discussion après l’avoir lue.
     .person = Parler à une personne
     .cannot-call = Je ne peux pas appeler
     .clear = Effacer : comment ?
@@ -58,7 +58,7 @@ crisis-vio =
 crisis-child =
     C’est bien que vous pensiez à cet enfant. En cas de danger, appelez tout de suite, s’il vous plaît.
 
-    Les enfants et les jeunes peuvent demander conseil sans adulte, même sans leurs parents. L’office de la jeunesse (Jugendamt) est l’administration qui protège les enfants et aide les familles. Le service pour jeunes migrants (Jugendmigrationsdienst, JMD) conseille les jeunes à partir de 12 ans.
+    Les enfants et les jeunes peuvent demander conseil sans adulte, même sans leurs parents. L’office de la jeunesse (Jugendamt) est l’administration qui protège les enfants et aide les familles. Si la famille n’a pas de papiers, demandez d’abord à un centre de conseil indépendant, s’il vous plaît. Le service pour jeunes migrants (Jugendmigrationsdienst, JMD) conseille les jeunes à partir de 12 ans.
 
     C’est vous, l’enfant ? Alors ces numéros sont aussi pour vous.
     .person = Parler à une personne
@@ -88,9 +88,9 @@ crisis-threat =
 crisis-home =
     Ne pas avoir de place pour la nuit, c’est très dur.
 
-    Demandez aujourd’hui encore une place pour dormir à la ville ou à la commune, s’il vous plaît.
+    Vous n’avez pas de papiers ? Alors demandez d’abord à un centre de conseil indépendant, s’il vous plaît. La plupart des administrations signalent les personnes sans papiers.
 
-    Vous n’avez pas de papiers ? Alors demandez d’abord à un centre de conseil indépendant. La plupart des administrations signalent les personnes sans papiers.
+    Vous avez un papier ? Demandez dès aujourd’hui une place pour dormir à la ville ou à la commune, s’il vous plaît.
 
     En cas de danger, appelez tout de suite, s’il vous plaît.
     .person = Parler à une personne
@@ -98,7 +98,7 @@ crisis-home =
     .back = Retour à la discussion
 
 crisis-deport =
-    C’est un moment difficile. Cherchez de l’aide aujourd’hui encore, s’il vous plaît.
+    C’est un moment difficile. Cherchez de l’aide dès aujourd’hui, s’il vous plaît.
 
     Montrez la lettre aujourd’hui à un centre de conseil, à une avocate ou à un avocat. Cela vaut pour une décision d’une administration (Bescheid), pour une enveloppe jaune et pour un rendez-vous au tribunal. Apportez aussi l’enveloppe, s’il vous plaît.
 
@@ -145,7 +145,7 @@ crisis-talk =
     .back = Retour à la discussion
 
 crisis-help =
-    Avec plaisir. Quelle aide cherchez-vous ?
+    Bien sûr. Quelle aide cherchez-vous ?
     .danger = Je suis en danger
     .find = Chercher de l’aide
     .person = Parler à une personne
@@ -153,7 +153,7 @@ crisis-help =
 crisis-closed =
     Personne ne lit cela maintenant. Utilisez ces numéros, s’il vous plaît.
 
-    Sous « Tous les numéros », vous en trouvez d’autres, par exemple pour parler ou en cas de violence.
+    Sous « Tous les numéros », vous en trouvez d’autres.
     .numbers = Tous les numéros
     .offices = Trouver un centre
     .back = Retour à la discussion

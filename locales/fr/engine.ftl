@@ -16,7 +16,7 @@ not-understood =
     Je n’ai pas compris cela. Choisissez un bouton, s’il vous plaît. Vous pouvez aussi demander à parler à une personne.
 
 input-hint-place =
-    Écrivez le nom de votre ville ou le code postal, s’il vous plaît. Je n’ai pas besoin de votre rue.
+    Je ne connais pas ce lieu, excusez-moi. Écrivez le code postal ou une plus grande ville près de chez vous, s’il vous plaît. Je n’ai pas besoin de votre rue.
 
 input-hint-number =
     Écrivez un nombre de { $min } à { $max }, s’il vous plaît.
@@ -41,7 +41,7 @@ nothing-before =
     Notre discussion commence ici. On ne peut pas revenir plus loin.
 
 press-old =
-    Ce bouton est celui d’une question d’avant. Voici où nous en sommes.
+    Ce bouton vient d’une question précédente. Voici où nous en sommes.
 
 language-changed =
     Avec plaisir. À partir de maintenant, j’écris en français.
@@ -50,7 +50,7 @@ not-translated =
     Ce texte n’existe pas encore dans votre langue. Le voici dans une autre langue : { $language }
 
 not-possible-here =
-    Ici, je ne peux pas lire les photos, les fichiers et les messages vocaux. Je n’ai rien enregistré.
+    Ici, je ne peux lire ni photos, ni fichiers, ni messages vocaux. Je n’ai rien enregistré.
 
     Pour montrer vos papiers en sécurité : apportez le papier et l’enveloppe au centre de conseil. N’en envoyez pas de photos, s’il vous plaît.
 
@@ -64,6 +64,10 @@ place-several =
 
 place-taken =
     J’ai compris ce lieu : { $place }. Vous pouvez le changer avec « Retour ».
+
+# Dit une seule fois, en mode conseil, quand un signe de danger a été vu.
+alerted =
+    Le centre de conseil voit maintenant que quelqu’un ici a besoin d’aide. Il ne voit pas votre texte. Je ne sais pas si quelqu’un est là en ce moment.
 
 went-wrong =
     Excusez-moi, quelque chose n’a pas marché de mon côté. Vos réponses sont encore là. Avec les boutons, vous pouvez aller au menu principal ou parler à une personne.
@@ -94,6 +98,7 @@ answer-parts = La réponse
 
 summary-parts = Vos indications
     .none = Vous n’avez encore rien indiqué.
+    .skipped = non indiqué
 
 welcome-back =
     Cela fait plaisir de vous retrouver.

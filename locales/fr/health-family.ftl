@@ -18,7 +18,7 @@ topic-health =
 
     L’assurance maladie (Krankenversicherung) paie le plus souvent le médecin et l’hôpital. Pour cela, vous recevez une carte. Certaines personnes reçoivent à la place un bon de soins (Behandlungsschein). C’est un papier de l’administration pour aller chez le médecin.
 
-    Vous n’avez pas de papier de séjour ? Alors un centre de conseil indépendant est d’abord plus sûr, avant toute administration. En cas d’urgence, cherchez tout de suite de l’aide, même sans papiers. Appuyez alors sur « Aide urgente ».
+    Vous n’avez pas de papier de séjour ? Alors il est plus sûr d’aller d’abord dans un centre de conseil indépendant, avant toute administration. En cas d’urgence, cherchez tout de suite de l’aide, même sans papiers. Appuyez alors sur « Aide urgente ».
     .step-1 = Appelez un cabinet médical et demandez un rendez-vous.
     .step-2 = Demandez une personne qui traduit.
     .step-3 = Pour traduire, venez avec un adulte, pas avec un enfant.
@@ -28,7 +28,7 @@ topic-health =
 topic-ment =
     Moral et stress
 
-    Après des choses dures, beaucoup de gens dorment mal ou ont peur. Attendre et avoir des soucis fatigue aussi. Ce n’est pas une faiblesse. Vous pouvez en parler, à votre rythme. Personne ne demande toute l’histoire.
+    Après des moments très durs, beaucoup de gens dorment mal ou ont peur. Attendre et avoir des soucis fatigue aussi. Ce n’est pas une faiblesse. Vous pouvez en parler, à votre rythme. Personne ne demande toute l’histoire.
 
     Un conseil psychosocial vous écoute et cherche avec vous le prochain pas.
 
@@ -44,7 +44,7 @@ topic-fam =
 
     Les familles ont souvent beaucoup de questions. Le conseil aux femmes enceintes (Schwangerenberatung) aide avant et après la naissance. Il est confidentiel. Le conseil en éducation (Erziehungsberatung) aide les parents et les enfants, par exemple en cas de dispute.
 
-    Vous n’avez pas de papier de séjour ? Alors un centre de conseil indépendant est d’abord plus sûr. L’office de la jeunesse (Jugendamt) aide aussi. C’est l’administration pour les enfants et les familles.
+    Vous n’avez pas de papier de séjour ? Alors il est plus sûr d’aller d’abord dans un centre de conseil indépendant. L’office de la jeunesse (Jugendamt) aide aussi. C’est l’administration pour les enfants et les familles.
 
     Quelqu’un vous frappe ou vous menace ? Un enfant est en danger ? Alors appuyez sur « Aide urgente ».
     .step-1 = Réfléchissez : quelle question est la plus importante aujourd’hui ?

@@ -18,7 +18,7 @@ topic-ben =
 
     Les aides sociales sont de l’argent ou de l’aide de l’État. Il y en a par exemple pour les familles, avec peu d’argent ou sans travail. Une de ces aides a souvent changé de nom : Alg II, Bürgergeld, Grundsicherungsgeld.
 
-    Le bureau qui aide dépend aussi de votre papier. Vous n’en avez pas ? Alors un centre de conseil indépendant est d’abord plus sûr. Souvent, c’est le Jobcenter, parfois le Sozialamt. Le Jobcenter aide pour le travail et l’argent. Le Sozialamt aide dans d’autres situations difficiles.
+    Le bureau qui aide dépend aussi de votre papier. Vous n’en avez pas ? Alors il est plus sûr d’aller d’abord dans un centre de conseil indépendant. Souvent, c’est le Jobcenter, parfois le bureau d’aide sociale (Sozialamt). Le Jobcenter aide pour le travail et l’argent. Le Sozialamt aide dans d’autres situations difficiles.
     .step-1 = Demandez tôt : beaucoup d’aides commencent seulement avec la demande.
     .step-2 = Faites-vous aider pour la demande, et gardez une copie.
     .step-3 = Montrez un refus aujourd’hui à un centre de conseil.
@@ -50,7 +50,7 @@ topic-hous =
 
     Trouver un logement demande souvent beaucoup de patience. Le contrat de location (Mietvertrag) dit les règles et les coûts. Les charges (Nebenkosten) sont par exemple l’eau et le chauffage. Un WBS est un papier pour les logements moins chers.
 
-    Vous n’avez pas de papier de séjour ? Alors un centre de conseil indépendant est d’abord plus sûr. On demande le WBS le plus souvent au bureau du logement (Wohnungsamt).
+    Vous n’avez pas de papier de séjour ? Alors il est plus sûr d’aller d’abord dans un centre de conseil indépendant. On demande le WBS le plus souvent au bureau du logement (Wohnungsamt).
 
     Vous n’aurez bientôt plus de lit ? Alors appuyez sur « Aide urgente ».
     .step-1 = Demandez à un centre de conseil de l’aide pour chercher.
@@ -78,7 +78,7 @@ topic-daily =
 
     Il s’agit de la vie de chaque jour : courses, bus, déchets, voisins, associations. Une association (Verein) est un groupe avec un but commun.
 
-    Après un déménagement, l’inscription de l’adresse (Anmeldung) est importante. Vous donnez alors votre nouvelle adresse. Vous n’avez pas de papier de séjour ? Alors un centre de conseil indépendant est d’abord plus sûr. L’inscription se fait au bureau des adresses (Meldeamt).
+    Après un déménagement, l’inscription de l’adresse (Anmeldung) est importante. Vous donnez alors votre nouvelle adresse. Vous n’avez pas de papier de séjour ? Alors il est plus sûr d’aller d’abord dans un centre de conseil indépendant. L’inscription se fait au bureau des adresses (Meldeamt).
     .step-1 = Demandez une Wohnungsgeberbestätigung : le propriétaire y confirme que vous habitez là.
     .step-2 = Demandez un rendez-vous au Meldeamt.
     .step-3 = Demandez s’il y a des gens qui accompagnent les nouveaux dans la ville.

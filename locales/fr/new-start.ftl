@@ -32,7 +32,7 @@ no-office =
 topic-vol =
     Bénévolat pour moi
 
-    Le bénévolat (Ehrenamt) est une aide volontaire, par exemple dans une association. Vous ne recevez pas de salaire pour cela. Vous rencontrez des gens et vous parlez allemand au quotidien. Le bénévolat vous ressemble, ou c’est quelque chose de tout nouveau.
+    Le bénévolat (Ehrenamt) est une aide volontaire, par exemple dans une association. Vous ne recevez pas de salaire pour cela. Vous rencontrez des gens et vous parlez allemand au quotidien. Cela peut vous ressembler, ou être quelque chose de tout nouveau.
 
     Vous pouvez aussi demander si vous êtes malade ou avez une grande fatigue. Personne ne contrôle votre santé ici. Je ne peux pas promettre de place.
     .step-1 = Réfléchissez à ce que vous aimez faire.
@@ -58,7 +58,7 @@ vol-refuge =
     .no = Non
 
 vol-kassel =
-    Cette offre peut probablement vous aider : « Soziale Teilhabe fördern durch Ehrenamt » (participer grâce au bénévolat). Elle vient du Jobcenter Stadt Kassel et du centre de bénévolat (Freiwilligenzentrum Kassel). C’est une Arbeitsgelegenheit : vous essayez une tâche, quelqu’un vous accompagne. Vous y parlez allemand au quotidien.
+    Cette offre peut probablement vous aider : « Soziale Teilhabe fördern durch Ehrenamt » (participer grâce au bénévolat). Elle vient du Jobcenter Stadt Kassel et du centre de bénévolat (Freiwilligenzentrum Kassel). C’est une Arbeitsgelegenheit : vous essayez une tâche, quelqu’un vous accompagne. Vous y pratiquez l’allemand au quotidien.
 
     Comment faire : parlez avec votre contact au Jobcenter. Demandez aussi en cas de maladie ou de grande fatigue.
 
@@ -83,7 +83,7 @@ topic-meet =
     Là-bas, les fautes ne gênent pas. Vous pouvez aussi seulement écouter.
     .step-1 = Réfléchissez à ce que vous aimez faire, par exemple la cuisine, le sport ou la musique.
     .step-2 = Demandez à un centre de conseil les groupes près de chez vous.
-    .step-3 = Allez-y une fois, volontiers avec une personne de confiance.
+    .step-3 = Allez-y une fois, si vous voulez avec une personne de confiance.
     .bring = Rien. Demandez avant si cela coûte quelque chose.
     .whom = La commune, les associations, le conseil aux migrants (Migrationsberatung, MBE) ou le service pour jeunes migrants (Jugendmigrationsdienst, JMD, de 12 à 26 ans).
 
@@ -94,7 +94,7 @@ topic-prison =
 
     Il s’agit par exemple de papiers, de travail, de logement, d’argent, de famille et de santé. Je ne demande pas ce qui s’est passé. Les proches peuvent aussi poser leurs questions ici.
 
-    Vous n’avez pas de papier de séjour ? Alors un centre de conseil indépendant est d’abord plus sûr, avant toute administration.
+    Vous n’avez pas de papier de séjour ? Alors il est plus sûr d’aller d’abord dans un centre de conseil indépendant, avant toute administration.
     .step-1 = Choisissez le sujet le plus important aujourd’hui.
     .step-2 = Cherchez un centre de conseil, si possible déjà avant la sortie.
     .step-3 = Dites-y ce qui vous a aidé jusqu’ici.
@@ -161,26 +161,26 @@ leave-kind =
     Quitter un groupe ou un milieu demande du courage. Je ne demande pas pourquoi vous y étiez. N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît.
 
     De quoi s’agit-il ? Les proches choisissent de la même façon, s’il vous plaît.
-    .name = Sujet pour quitter
+    .name = Quitter quel groupe
     .exiti = Un autre groupe
-    .exitr = Un milieu de droite
+    .exitr = Un milieu d’ultradroite
 
 topic-exiti =
     Quitter un groupe
 
-    Parfois, un groupe ne fait plus de bien. Vous pouvez partir, aussi lentement. Les doutes sont permis. Je ne demande pas de raisons. La famille et les amis peuvent aussi poser des questions.
+    Parfois, un groupe ne fait plus de bien. Vous pouvez partir, même petit à petit. Les doutes sont permis. Je ne demande pas de raisons. La famille et les amis peuvent aussi poser des questions.
 
     N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît.
 
     Quelqu’un vous menace ? Alors appuyez sur « Aide urgente ».
-    .step-1 = Réfléchissez avec qui vous aimeriez parler.
+    .step-1 = Réfléchissez : avec qui aimeriez-vous parler ?
     .step-2 = Choisissez en bas « Trouver conseil » ou une personne.
     .step-3 = Parlez-y de travail, de logement, de famille ou de vos soucis.
     .bring = Rien. Vous n’avez pas besoin non plus de donner un nom.
     .whom = Un centre de conseil qui accompagne un nouveau départ. L’entretien est sans obligation.
 
 topic-exitr =
-    Quitter un milieu de droite
+    Quitter un milieu d’extrême droite
 
     Vous voulez prendre de la distance, ou vous hésitez encore. Les deux suffisent pour parler. Les proches peuvent aussi poser des questions.
 

@@ -12,7 +12,7 @@ offer-mbe-first =
 
     Il est surtout pour les adultes dans les 3 premières années. Le conseil est gratuit et confidentiel. En ligne, vous le trouvez sur mbeon.
 
-    Une personne voit avec vous si cela convient. Venez aussi sans tous vos papiers.
+    Une personne voit avec vous si cela convient. Vous pouvez venir même s’il manque des papiers.
 
 offer-mbe-priority =
     Le conseil aux migrants adultes (Migrationsberatung für erwachsene Zuwanderer, MBE) peut probablement vous aider.
@@ -31,7 +31,7 @@ offer-mbe-free =
 offer-mbe-opening =
     Le conseil aux migrants adultes (Migrationsberatung für erwachsene Zuwanderer, MBE) peut probablement vous aider, s’il y a des places libres.
 
-    Demandez-y volontiers. Le conseil est gratuit et confidentiel. En ligne, vous le trouvez sur mbeon.
+    Vous pouvez y poser la question. Le conseil est gratuit et confidentiel. En ligne, vous le trouvez sur mbeon.
 
     Il n’y a pas de place libre ? Alors une personne peut chercher un autre centre.
 
@@ -42,6 +42,13 @@ offer-both =
 
     Vous pouvez demander aux deux. Une personne voit avec vous quel centre convient.
 
+offer-child =
+    Les enfants peuvent demander conseil sans adulte, même sans leurs parents. C’est gratuit.
+
+    C’est vous, l’enfant ? Ces numéros sont pour vous. Là, quelqu’un vous écoute. Vous n’avez pas besoin de donner votre nom.
+
+    Vous écrivez pour un enfant ? Les parents aussi reçoivent des conseils ici. L’office de la jeunesse (Jugendamt) est l’administration qui protège les enfants et aide les familles. Si la famille n’a pas de papiers, demandez d’abord à un centre de conseil indépendant, s’il vous plaît.
+
 offer-asylum =
     Un conseil pour la procédure d’asile (Asylverfahrensberatung) peut probablement vous aider. Il conseille les personnes dont la demande d’asile est encore en cours. Il est gratuit et sans obligation.
 
@@ -49,7 +56,7 @@ offer-asylum =
 
     Depuis juin 2026, il y a de nouvelles règles d’asile de l’UE. Demandez à un centre de conseil ce que cela veut dire pour vous, s’il vous plaît.
 
-    Avez-vous reçu une enveloppe jaune ? Montrez-la aujourd’hui encore à un centre de conseil, s’il vous plaît.
+    Avez-vous reçu une enveloppe jaune ? Montrez-la dès aujourd’hui à un centre de conseil, s’il vous plaît.
 
 offer-asylum-young =
     Deux services peuvent probablement vous aider.
@@ -60,17 +67,17 @@ offer-asylum-young =
 
     Depuis juin 2026, il y a de nouvelles règles d’asile de l’UE. Demandez à un centre de conseil ce que cela veut dire pour vous, s’il vous plaît.
 
-    Avez-vous reçu une enveloppe jaune ? Montrez-la aujourd’hui encore à un centre de conseil, s’il vous plaît.
+    Avez-vous reçu une enveloppe jaune ? Montrez-la dès aujourd’hui à un centre de conseil, s’il vous plaît.
 
 offer-duldung =
-    Avec une Duldung (expulsion suspendue), il y a aussi du conseil. Un conseil pour réfugiés (Flüchtlingsberatung) près de chez vous peut probablement vous aider.
+    Avec une Duldung (expulsion suspendue), il y a aussi des conseils. Un conseil pour réfugiés (Flüchtlingsberatung) près de chez vous peut probablement vous aider.
 
     Le conseil aux migrants (Migrationsberatung, MBE) aide parfois, s’il y a des places libres.
 
-    Allez-y volontiers avant un rendez-vous dans une administration. Une personne voit avec vous ce qui est possible.
+    Vous pouvez y aller avant un rendez-vous dans une administration. Une personne voit avec vous ce qui est possible.
 
 offer-duldung-young =
-    Avec une Duldung (expulsion suspendue), il y a aussi du conseil. Un service pour jeunes migrants (Jugendmigrationsdienst, JMD) peut probablement vous aider.
+    Avec une Duldung (expulsion suspendue), il y a aussi des conseils. Un service pour jeunes migrants (Jugendmigrationsdienst, JMD) peut probablement vous aider.
 
     Le JMD conseille les jeunes de 12 à 26 ans. Le conseil en ligne s’appelle jmd4you. Un conseil pour réfugiés (Flüchtlingsberatung) près de chez vous peut aussi aider.
 
@@ -93,7 +100,7 @@ offer-ukraine-young =
 offer-eu =
     Le conseil aux migrants adultes (Migrationsberatung für erwachsene Zuwanderer, MBE) peut probablement vous aider. Il est aussi possible pour les personnes de l’UE, de l’EEE (Espace économique européen) et de la Suisse.
 
-    Il y a des problèmes au travail ? Alors demandez volontiers à Faire Mobilität.
+    Il y a des problèmes au travail ? Alors vous pouvez demander à Faire Mobilität.
 
     Une personne voit avec vous si cela convient.
 
@@ -102,10 +109,10 @@ offer-abroad =
 
     Les adultes écrivent à mbeon. Les jeunes de 12 à 26 ans écrivent à jmd4you.
 
-    Pour les questions de visa, l’ambassade d’Allemagne répond. En Allemagne, c’est l’administration pour le séjour (Ausländerbehörde).
+    Pour les questions de visa, l’ambassade d’Allemagne répond. En Allemagne, c’est l’administration pour le séjour (Ausländerbehörde). Votre visa n’est déjà plus valable ? Alors demandez d’abord à un centre de conseil indépendant, s’il vous plaît.
 
 offer-no-paper =
-    Tout va bien. Un centre de conseil indépendant peut probablement vous aider. Vous n’y avez pas besoin de papiers.
+    Ce n’est pas un problème ici. Un centre de conseil indépendant peut probablement vous aider. Vous n’avez pas besoin de papiers pour y aller.
 
     Important, si vous n’avez pas de papiers : allez d’abord au centre de conseil, et seulement après dans une administration, s’il vous plaît. La plupart des administrations signalent les personnes sans papiers. Le bureau d’aide sociale (Sozialamt) le fait aussi. C’est écrit dans une loi, § 87 AufenthG.
 

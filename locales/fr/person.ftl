@@ -12,9 +12,9 @@ person-offices =
     Ces centres aussi peuvent probablement aider.
 
 person-danger =
-    C’est bien que vous écriviez. Une personne du centre de conseil lit votre demande en priorité.
+    C’est bien que vous écriviez. Votre demande passe devant. Je ne sais pas si quelqu’un lit en ce moment.
 
-    En cas de danger, n’attendez pas la réponse, s’il vous plaît. Les numéros sont sous « Aide urgente ».
+    En cas de danger, n’attendez pas la réponse, s’il vous plaît. Utilisez alors ces numéros.
 
     Avec « Envoyer maintenant », vous êtes d’accord : le centre de conseil lit ces indications pour vous répondre. Vous pouvez retirer cet accord à tout moment.
     .send = Envoyer maintenant
@@ -33,7 +33,7 @@ person-who =
 person-urgency =
     Le centre de conseil sait ainsi ce qui passe en premier. En cas de danger, appuyez sur « Aide urgente », s’il vous plaît.
 
-    Est-ce pressé ?
+    Est-ce urgent ?
     .now = Aujourd’hui
     .week = Cette semaine
     .later = Cela peut attendre
@@ -54,7 +54,7 @@ person-contact =
 
     Comment voulez-vous parler ?
     .chat = Ici, par écrit
-    .phone = Par téléphone
+    .phone = J’appelle moi-même
     .office = Au bureau
     .name = Contact
 
@@ -67,7 +67,7 @@ person-summary =
     .later = Pas maintenant
 
 person-later =
-    Bien. Rien n’a été envoyé. Vous pouvez de nouveau demander à parler à une personne à tout moment.
+    Bien. Vos réponses n’ont pas été envoyées. Vous pouvez de nouveau demander à parler à une personne à tout moment.
 
 handover-urgent =
     Votre demande est envoyée, en priorité.

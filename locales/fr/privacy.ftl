@@ -11,7 +11,7 @@ privacy-policy =
 
     Base : votre accord (DSGVO, articles 6 et 9). La DSGVO (en français : RGPD) est la loi de l’UE sur les données. Vos indications sont volontaires.
 
-    Qui lit : sans demande, personne. Après une demande, le centre de conseil lit. D’autres services lisent seulement si vous êtes d’accord. Telegram transporte les messages et est une entreprise hors de l’UE.
+    Qui lit : sans demande, personne. Une seule exception : en cas de signes de danger, le centre de conseil voit que quelqu’un a besoin d’aide, mais il ne voit pas votre texte. Après une demande, le centre de conseil lit. D’autres services lisent seulement si vous êtes d’accord. Telegram transporte les messages et est une entreprise hors de l’UE.
 
     Durée maximale : une discussion sans demande, 24 heures après le dernier message. Les demandes, 30 jours après la fin, 7 jours pour les sujets très sensibles. Les rendez-vous, 14 jours après le rendez-vous. Les journaux techniques sans contenu restent 14 jours, les traces des accès 90 jours. Pour les statistiques, nous comptons seulement.
 
@@ -37,8 +37,6 @@ delete-confirm =
     Nous effaçons vos choix, vos demandes, vos rendez-vous et vos rappels. On ne peut pas les récupérer ensuite. Les copies de sécurité deviennent aussi illisibles.
 
     Les messages de cette discussion sont aussi chez Telegram. Le programme peut y retirer ses messages récents. Effacez le reste vous-même dans Telegram, s’il vous plaît.
-
-    Vous essayez le programme sans Telegram ? Alors rien n’est enregistré.
     .yes = Oui, tout effacer
     .no = Non, garder
 

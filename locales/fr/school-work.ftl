@@ -21,7 +21,7 @@ topic-lang =
     Il y a aussi d’autres cours d’allemand et des cafés des langues (Sprachcafés). Dans un Sprachcafé, des gens parlent ensemble, sans leçon.
     .step-1 = Regardez si vous avez déjà une Berechtigung ou une Verpflichtung.
     .step-2 = Demandez à un centre de conseil quel cours vous convient.
-    .step-3 = Inscrivez-vous à l’école de cours, et demandez un test de niveau (Einstufungstest).
+    .step-3 = Inscrivez-vous à l’école de langue, et demandez un test de niveau (Einstufungstest).
     .bring = Berechtigung ou Verpflichtung, pièce d’identité ou papier de séjour, lettre de décision (Bescheid) sur les aides sociales.
     .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
@@ -42,7 +42,7 @@ course-paid =
 
     On peut aussi payer un cours soi-même. Souvent, il y a encore d’autres chemins. Une personne au centre de conseil peut chercher avec vous.
 
-    Vous pouvez aussi parler allemand comme bénévole (Ehrenamt). Le bénévolat veut dire : aider volontairement, sans salaire.
+    Vous pouvez aussi pratiquer l’allemand avec le bénévolat (Ehrenamt). Le bénévolat veut dire : aider volontairement, sans salaire.
     .step-1 = Cherchez si vous avez déjà une Zulassung.
     .step-2 = Demandez à un centre de conseil d’autres chemins vers un cours.
     .step-3 = Demandez aussi s’il y a un café des langues (Sprachcafé) dans votre ville.
@@ -54,7 +54,7 @@ course-find =
 
     Pour le cours d’intégration (Integrationskurs), beaucoup de gens ont besoin d’une Zulassung. C’est l’autorisation pour le cours. Votre papier décide si elle est gratuite. Les règles changent souvent. Demandez donc d’abord à un centre de conseil.
 
-    Vous pouvez aussi parler allemand comme bénévole (Ehrenamt). Le bénévolat veut dire : aider volontairement, sans salaire. Vous y parlez avec des gens dont l’allemand est la langue maternelle.
+    Vous pouvez aussi pratiquer l’allemand avec le bénévolat (Ehrenamt). Le bénévolat veut dire : aider volontairement, sans salaire. Vous y parlez avec des gens dont l’allemand est la langue maternelle.
     .step-1 = Demandez à un centre de conseil les cours près de chez vous.
     .step-2 = Faites-vous aider pour demander la Zulassung.
     .step-3 = Demandez aussi s’il y a un café des langues (Sprachcafé) dans votre ville.
@@ -71,22 +71,22 @@ lang-fee =
 
     Certaines personnes paient elles-mêmes une partie du prix. D’autres peuvent participer sans payer, par exemple avec des aides sociales. Vous n’avez pas de papier de séjour ? Alors demandez d’abord à un centre de conseil indépendant. Une administration nationale contrôle le prix à payer. Elle s’appelle BAMF.
 
-    L’école de cours ou un centre de conseil vous aide pour cette demande.
+    L’école de langue ou un centre de conseil vous aide pour cette demande.
     .step-1 = Demandez avant le cours ce que vous payez.
-    .step-2 = Demandez de l’aide pour la demande de ne pas payer.
+    .step-2 = Demandez de l’aide pour la demande de cours gratuit.
     .step-3 = Demandez aussi pour le prix du trajet.
     .bring = Le dernier Bescheid sur les aides sociales. Un Bescheid est une lettre avec une décision.
-    .whom = L’école de cours ou le conseil aux migrants (Migrationsberatung).
+    .whom = L’école de langue ou le conseil aux migrants (Migrationsberatung).
 
 lang-childcare =
     Enfants et cours
 
     Vous voulez apprendre l’allemand et vous avez de petits enfants. Certains cours ont une garde d’enfants. Il y a aussi des cours pour les parents. Une Kita est un lieu fixe où l’on garde les petits enfants.
-    .step-1 = Demandez à l’école de cours s’il y a une garde pendant le cours.
+    .step-1 = Demandez à l’école de langue s’il y a une garde pendant le cours.
     .step-2 = Demandez à un centre de conseil une place dans une Kita.
     .step-3 = Demandez des heures de cours qui vont avec vos enfants.
     .bring = Les papiers du cours et l’âge des enfants, rien de plus au début.
-    .whom = L’école de cours ou le conseil aux migrants (Migrationsberatung).
+    .whom = L’école de langue ou le conseil aux migrants (Migrationsberatung).
 
 lang-stop =
     Je voudrais arrêter
@@ -96,7 +96,7 @@ lang-stop =
     Une administration ou le Jobcenter a décidé que vous suivez le cours ? Alors demandez d’abord à un centre de conseil. Le Jobcenter est l’administration pour le travail et l’aide de base.
     .step-1 = Parlez avec quelqu’un avant de quitter le cours.
     .step-2 = Demandez une pause, un autre cours ou d’autres heures.
-    .step-3 = Prévenez l’école de cours si un jour vous ne venez pas.
+    .step-3 = Prévenez l’école de langue si un jour vous ne venez pas.
     .bring = Les lettres sur le cours, si vous en avez.
     .whom = Le conseil aux migrants (Migrationsberatung). L’entretien est confidentiel et gratuit.
 
@@ -110,7 +110,7 @@ lang-later =
     .step-2 = Parlez de votre projet avec un centre de conseil.
     .step-3 = Demandez un nouveau cours avant la fin de l’ancien.
     .bring = Votre certificat (Zertifikat) : c’est le papier sur l’examen. D’autres diplômes et bulletins aident aussi.
-    .whom = L’école de cours ou le conseil aux migrants (Migrationsberatung).
+    .whom = L’école de langue ou le conseil aux migrants (Migrationsberatung).
 
 topic-recog =
     Diplôme reconnu
@@ -141,8 +141,8 @@ topic-kita =
 
     À la Kita (crèche et maternelle), les petits enfants jouent et apprennent. Pendant ce temps, les parents peuvent travailler ou apprendre l’allemand. Une autre garde s’appelle Tagespflege : une personne garde peu d’enfants, souvent chez elle.
 
-    Vous n’avez pas de papier de séjour ? Alors un centre de conseil indépendant est d’abord plus sûr. Souvent, l’office de la jeunesse (Jugendamt) aide à trouver une place. C’est l’administration pour les enfants et les familles.
-    .step-1 = Inscrivez votre enfant tôt, volontiers dans plusieurs Kitas.
+    Vous n’avez pas de papier de séjour ? Alors il est plus sûr d’aller d’abord dans un centre de conseil indépendant. Souvent, l’office de la jeunesse (Jugendamt) aide à trouver une place. C’est l’administration pour les enfants et les familles.
+    .step-1 = Inscrivez votre enfant tôt, dans plusieurs Kitas si vous voulez.
     .step-2 = Demandez à un centre de conseil qui donne les places dans votre ville.
     .step-3 = Demandez aussi le prix et s’il y a une réduction.
     .bring = Acte de naissance (Geburtsurkunde) et carnet de vaccination (Impfausweis) de l’enfant.
@@ -159,7 +159,7 @@ topic-work =
 
     Sur beaucoup de papiers de séjour, il y a une phrase sur le travail. On y lit souvent le mot Erwerbstätigkeit. Il veut dire : travailler et gagner de l’argent. Parfois, une autorisation est d’abord nécessaire.
 
-    Vous n’avez pas de papier de séjour ? Alors un centre de conseil indépendant est d’abord plus sûr. Pour chercher du travail, l’Agentur für Arbeit et le Jobcenter aident. Ce sont des administrations pour le travail.
+    Vous n’avez pas de papier de séjour ? Alors il est plus sûr d’aller d’abord dans un centre de conseil indépendant. Pour chercher du travail, l’Agentur für Arbeit et le Jobcenter aident. Ce sont des administrations pour le travail.
     .step-1 = Cherchez sur votre papier la phrase sur le travail.
     .step-2 = Montrez cette phrase à un centre de conseil avant de commencer.
     .step-3 = Notez ce que vous savez faire et ce que vous aimez faire.

@@ -4,7 +4,7 @@ appointments-by-phone =
     Rendez-vous
 
     Pour le moment, vous ne pouvez pas prendre rendez-vous ici. Appelez le centre de conseil ou écrivez-lui, s’il vous plaît. Demandez aussi quelqu’un qui traduit, si vous le voulez.
-    .bring = Lettre et enveloppe, pièce d’identité ou passeport, papier de séjour, dernier Bescheid (lettre avec la décision d’une administration). Venez aussi sans papiers.
+    .bring = Lettre et enveloppe, pièce d’identité ou passeport, papier de séjour, dernier Bescheid (lettre avec la décision d’une administration). Vous pouvez venir aussi sans papiers.
     .whom = Le centre de conseil qui vous convient.
 
 appointments-own-reminder =
@@ -18,7 +18,7 @@ appointments-about =
     Rendez-vous
 
     Un rendez-vous est un entretien avec une personne du centre de conseil. Vous choisissez une heure libre. Les deux côtés peuvent annuler. Vous pouvez demander quelqu’un qui traduit.
-    .bring = Lettre et enveloppe, pièce d’identité ou passeport, papier de séjour, dernier Bescheid (lettre avec la décision d’une administration). Venez aussi sans papiers.
+    .bring = Lettre et enveloppe, pièce d’identité ou passeport, papier de séjour, dernier Bescheid (lettre avec la décision d’une administration). Vous pouvez venir aussi sans papiers.
     .whom = Le centre de conseil où vous prenez rendez-vous.
 
 appointments-menu =
@@ -35,7 +35,7 @@ appointments-booked =
     Merci. Vous pouvez annuler le rendez-vous ou choisir une autre heure à tout moment.
 
 appointments-none =
-    Pour le moment, aucune heure libre ne convient. Une personne peut chercher une heure avec vous.
+    Pour le moment, je ne peux pas montrer d’heures ici. Une personne peut chercher une heure avec vous.
 
 appointments-reminders =
     Si vous le voulez, je vous envoie un rappel avant le rendez-vous. Vous décidez à chaque rendez-vous.
@@ -161,4 +161,4 @@ professional-sent =
     Langue : { $language }
     Coût : aucun
 
-    Continuez à ne pas écrire de données de clientes ou de clients, s’il vous plaît.
+    Toujours pas de données de clientes ou de clients, s’il vous plaît.

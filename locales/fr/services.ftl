@@ -28,8 +28,8 @@ service-kisi = Un guide d’intégration (Integrationsguide) est toujours la mê
 
 service-awo = C’est le bureau de l’AWO à Eschweiler. Par téléphone, vous y prenez un rendez-vous pour le conseil.
 
-service-awo-mbe = L’AWO conseille les adultes à Eschweiler, gratuitement et en confidence. Vous prenez rendez-vous par téléphone pour le conseil aux migrants (Migrationsberatung).
+service-awo-mbe = L’AWO conseille les adultes à Eschweiler, de façon gratuite et confidentielle. Vous prenez rendez-vous par téléphone pour le conseil aux migrants (Migrationsberatung).
 
-service-bag-ausstieg = Voulez-vous quitter un milieu ? Ici, vous trouvez du conseil dans toute l’Allemagne.
+service-bag-ausstieg = Voulez-vous quitter un milieu ? Ici, vous trouvez des conseils dans toute l’Allemagne.
 
 service-volunteering = Le bénévolat (Ehrenamt) est une aide volontaire pour d’autres personnes. Une agence de bénévolat (Freiwilligenagentur) cherche avec vous une tâche qui vous convient.

@@ -31,8 +31,8 @@ welcome =
 
     Vous pouvez arrêter à tout moment. Vous pouvez à tout moment demander à parler à une personne.
 
-# Première information sur les données (P2).
-main-menu =
+# Première information sur les données (P2) : au-dessus du menu principal la première fois, et avant tout ce qu’un lien ouvre.
+notice =
     Bon à savoir : ici, un programme informatique vous répond.
 
     Telegram est une entreprise hors de l’Union européenne (UE). La discussion n’est pas chiffrée de bout en bout. Sur un ordre valable, Telegram peut donner aux autorités votre adresse IP et votre numéro de téléphone.
@@ -41,6 +41,7 @@ main-menu =
 
     On peut aussi vous conseiller par téléphone ou dans un bureau.
 
+main-menu =
     De quoi s’agit-il ?
     .papers = Papiers et séjour
     .school-work = Allemand, école, travail

@@ -13,7 +13,7 @@ unsure-talk =
     Parler est un bon début. Vous n’avez besoin ni de sujet ni de raison. Personne ne vous demande pourquoi vous venez.
 
 unsure-relative =
-    Avec plaisir. La famille et les amis peuvent aussi poser des questions ici.
+    Bien sûr. La famille et les amis peuvent aussi poser des questions ici.
 
     N’écrivez pas de nom, ni rien qui permet de reconnaître la personne, s’il vous plaît. Choisissez simplement le sujet.
 

@@ -16,7 +16,7 @@ solved =
 solved-thanks =
     Buna sevindim.
 
-    Bana her zaman yeniden yazabilirsiniz: önümüzdeki 14 gün içinde de, daha sonra da. Size her şeyin en iyisini dilerim.
+    Bana her zaman yeniden yazabilirsiniz. Size her şeyin en iyisini dilerim.
 
 solved-open =
     Bunu söylediğiniz için teşekkürler. Birlikte aramaya devam edelim.

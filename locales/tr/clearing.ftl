@@ -61,7 +61,7 @@ clearing-kind-other =
     Size hangisi uyuyor?
     .visa = Vize (Visum)
     .german = Alman kimliği
-    .none = Yok / söylemem
+    .none = Yok / söylemek istemem
     .name = Belgenin türü
 
 clearing-stay =

@@ -31,7 +31,7 @@ crisis-poison =
 
     Kişi uyanmıyor mu, nefes almıyor mu? O zaman lütfen önce ambulansı arayın.
 
-    Değilse, lütfen eyaletinizin zehir danışma hattını arayın.
+    Durum böyle değilse lütfen eyaletinizin zehir danışma hattını arayın.
     .person = Bir kişiyle konuşayım
     .cannot-call = Telefon edemiyorum
     .back = Konuşmaya geri dön
@@ -39,13 +39,13 @@ crisis-poison =
 crisis-sui =
     Bunu söylediğiniz için teşekkürler. Bununla yalnız değilsiniz.
 
-    Lütfen şimdi bir insanla konuşun. Adınızı söylemeden de olur. TelefonSeelsorge (telefonda dinleyen dert hattı) çoğu zaman meşguldür. O zaman lütfen bir kez daha deneyin.
+    Lütfen şimdi bir insanla konuşun. Adınızı söylemeden de olur. TelefonSeelsorge (dert dinleme hattı) çoğu zaman meşguldür. O zaman lütfen bir kez daha deneyin.
     .person = Bir kişiyle konuşayım
     .cannot-call = Telefon edemiyorum
     .back = Konuşmaya geri dön
 
 crisis-vio =
-    Yazmanız çok iyi. Siz suçlu değilsiniz.
+    Yazmanız çok iyi. Bu sizin suçunuz değil.
 
     Tehlike varsa lütfen hemen polisi arayın. Telefonda adınızı söylemeden danışabilirsiniz.
 
@@ -58,7 +58,7 @@ crisis-vio =
 crisis-child =
     Bu çocuğu düşünmeniz çok iyi. Tehlike varsa lütfen hemen arayın.
 
-    Çocuklar ve gençler tek başlarına da danışmanlık alabilir, anne babaları olmadan da. Jugendamt (gençlik dairesi), çocukları koruyan ve ailelere yardım eden dairedir. Gençlik göç danışmanlığı (JMD) 12 yaşından büyük gençlere danışmanlık verir.
+    Çocuklar ve gençler tek başlarına da danışmanlık alabilir, anne babaları olmadan da. Jugendamt (gençlik dairesi), çocukları koruyan ve ailelere yardım eden dairedir. Ailenin belgesi yoksa lütfen önce bağımsız bir danışma merkezine sorun. Gençlik göç danışmanlığı (JMD) 12 yaşından başlayarak gençlere danışmanlık verir.
 
     Bu çocuk siz misiniz? O zaman bu numaralar sizin için de var.
     .person = Bir kişiyle konuşayım
@@ -66,7 +66,7 @@ crisis-child =
     .back = Konuşmaya geri dön
 
 crisis-expl =
-    Yazmanız cesur bir adım. Siz suçlu değilsiniz.
+    Yazmanız cesur bir adım. Bu sizin suçunuz değil.
 
     Lütfen kendinizi tehlikeye atmayın. Kimseyle tartışmanız gerekmez. Tehlike varsa lütfen polisi arayın.
 
@@ -88,9 +88,9 @@ crisis-threat =
 crisis-home =
     Gece kalacak bir yerin olmaması çok zor.
 
-    Lütfen bugün belediyeye gidip yatacak bir yer sorun.
-
     Belgeniz yok mu? O zaman lütfen önce bağımsız bir danışma merkezine sorun. Resmi dairelerin çoğu, belgesi olmayan insanları bildirir.
+
+    Belgeniz var mı? Lütfen daha bugün belediyeye yatacak bir yer sorun.
 
     Tehlike varsa lütfen hemen arayın.
     .person = Bir kişiyle konuşayım
@@ -114,7 +114,7 @@ crisis-cannot-call =
 
     Konuşmadan acil çağrı: nora uygulaması sembollerle ve yazışmayla çalışır, sessizce de olur. Almanca ve İngilizcedir. Yalnızca daha önce kaydolduysanız çalışır.
 
-    Dertler ve karanlık düşünceler: TelefonSeelsorge (dert hattı) Almanca sohbet ve e-posta da sunar.
+    Dertler ve karanlık düşünceler: TelefonSeelsorge (dert dinleme hattı) Almanca sohbet ve e-posta da sunar.
 
     Bunların hiçbirini kullanamıyor musunuz? Yakınınızdaki bir insandan sizin için aramasını isteyin.
     .person = Bir kişiyle konuşayım
@@ -131,7 +131,7 @@ crisis-clear =
     .back = Konuşmaya geri dön
 
 crisis-gentle =
-    Zor bir zamandan geçiyorsunuz gibi. Şu anda nasılsınız?
+    Zor bir dönemden geçiyor gibisiniz. Şu anda nasılsınız?
     .danger = Tehlikedeyim
     .talk = Konuşmak istiyorum
     .other = Başka bir şey
@@ -145,7 +145,7 @@ crisis-talk =
     .back = Konuşmaya geri dön
 
 crisis-help =
-    Memnuniyetle. Nasıl bir yardıma ihtiyacınız var?
+    Elbette. Nasıl bir yardıma ihtiyacınız var?
     .danger = Tehlikedeyim
     .find = Yardım arıyorum
     .person = Bir kişiyle konuşayım
@@ -153,7 +153,7 @@ crisis-help =
 crisis-closed =
     Şu anda bunu kimse okumuyor. Lütfen bu numaraları kullanın.
 
-    “Bütün numaralar” düğmesinde başka numaralar da var, örneğin konuşmak için veya şiddet durumunda.
+    “Bütün numaralar” düğmesinde başka numaralar da var.
     .numbers = Bütün numaralar
     .offices = Danışma merkezi bul
     .back = Konuşmaya geri dön

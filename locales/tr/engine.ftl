@@ -15,7 +15,7 @@ not-understood =
     Bunu anlayamadım. Lütfen bir düğme seçin. Bir kişiyle konuşmak da isteyebilirsiniz.
 
 input-hint-place =
-    Lütfen yaşadığınız yerin adını veya posta kodunu yazın. Sokağınıza ihtiyacım yok.
+    Üzgünüm, bu yeri bilmiyorum. Lütfen posta kodunu veya yakındaki daha büyük bir şehri yazın. Sokağınıza ihtiyacım yok.
 
 input-hint-number =
     Lütfen { $min } ile { $max } arasında bir sayı yazın.
@@ -42,7 +42,7 @@ language-changed =
     Memnuniyetle. Bundan sonra Türkçe yazıyorum.
 
 not-translated =
-    Bu metin sizin dilinizde henüz yok. Burada başka bir dilde duruyor: { $language }
+    Bu metin sizin dilinizde henüz yok. Burada başka bir dilde yer alıyor: { $language }
 
 not-possible-here =
     Fotoğrafları, dosyaları ve sesli mesajları burada okuyamıyorum. Hiçbirini kaydetmedim.
@@ -52,13 +52,17 @@ not-possible-here =
     Düğmelerle veya kısa yazıyla buradan devam edebiliriz.
 
 contact-dropped =
-    Teşekkürler. Telefon kaydınıza veya konumunuza ihtiyacım yok. Onu kaydetmedim.
+    Teşekkürler. İletişim bilginize veya konumunuza ihtiyacım yok. Bunu kaydetmedim.
 
 place-several =
     Almanya’da bu isimde birkaç yer var. Lütfen posta kodunu veya tam adı yazın.
 
 place-taken =
     Yeri şöyle anladım: { $place }. “Geri” ile değiştirebilirsiniz.
+
+# Danışma modunda, bir tehlike işareti görülünce bir kez söylenir.
+alerted =
+    Danışma merkezi şimdi burada birinin yardıma ihtiyacı olduğunu görüyor. Yazınızı görmüyor. Şu anda orada biri olup olmadığını bilmiyorum.
 
 went-wrong =
     Özür dilerim, burada bende bir şey ters gitti. Cevaplarınız duruyor. Düğmelerle ana menüye veya bir kişiye ulaşabilirsiniz.
@@ -89,6 +93,7 @@ answer-parts = Cevap
 
 summary-parts = Verdiğiniz bilgiler
     .none = Henüz hiçbir bilgi vermediniz.
+    .skipped = belirtilmedi
 
 welcome-back =
     Yeniden burada olmanız ne güzel.
@@ -100,7 +105,7 @@ handed-over =
     Danışma merkezi size buradan yazacak. O zamana kadar sormaya devam edebilirsiniz.
 
 expired-general =
-    Bu konudaki kurallar değişmiş olabilir. Yanlış bir şey söylememek için burada durum yazmıyorum. Bir kişi güncel durumu bilir.
+    Bu konudaki kurallar değişmiş olabilir. Yanlış bir şey söylememek için burada bir şey yazmıyorum. Bir kişi güncel durumu bilir.
 
 offices-found =
     Bu yerler büyük ihtimalle yardımcı olabilir.

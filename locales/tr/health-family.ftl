@@ -18,12 +18,12 @@ topic-health =
 
     Sağlık sigortası (Krankenversicherung) doktoru ve hastaneyi çoğunlukla öder. Bunun için bir kart alırsınız. Bazı insanlar bunun yerine bir tedavi kâğıdı (Behandlungsschein) alır. Bu, doktora gitmek için resmi daireden alınan bir belgedir.
 
-    Oturum belgeniz yok mu? O zaman her daireden önce bağımsız bir danışma merkezine gitmek daha güvenlidir. Acil durumda hemen yardım arayın, belgeniz olmasa da. O zaman “Hemen yardım” düğmesine basın.
+    Oturum belgeniz yok mu? O zaman resmi dairelerden önce bağımsız bir danışma merkezine gitmek daha güvenlidir. Acil durumda hemen yardım arayın, belgeniz olmasa da. O zaman “Hemen yardım” düğmesine basın.
     .step-1 = Bir doktor muayenehanesini arayın ve randevu isteyin.
     .step-2 = Çeviri yapacak birinin olup olmadığını sorun.
     .step-3 = Çeviri için yanınıza bir yetişkin alın, çocuk almayın.
     .bring = Sağlık sigortası kartı veya tedavi kâğıdı, kullandığınız ilaçların listesi.
-    .whom = Bir doktor muayenehanesi. Sigorta soruları için: yetişkinlere göç danışmanlığı (MBE).
+    .whom = Bir doktor muayenehanesi. Sigorta soruları için: yetişkinler için göç danışmanlığı (MBE).
 
 topic-ment =
     Ruh sağlığı ve stres
@@ -37,7 +37,7 @@ topic-ment =
     .step-2 = Bir danışma merkezine, nerede konuşabileceğinizi sorun.
     .step-3 = Bir kadınla mı, bir erkekle mi konuşmak istediğinizi söyleyin.
     .bring = Hiçbir şey. Öylece gelebilirsiniz.
-    .whom = Yetişkinlere göç danışmanlığı (MBE) veya gençlik göç danışmanlığı (JMD, 12–26 yaş). Doktor muayenehanesi de yardımcı olabilir.
+    .whom = Yetişkinler için göç danışmanlığı (MBE) veya gençlik göç danışmanlığı (JMD, 12–26 yaş). Doktor muayenehanesi de yardımcı olabilir.
 
 topic-fam =
     Aile, gebelik, çocuk eğitimi

@@ -10,7 +10,7 @@ group-money-home =
     .ben = Sosyal yardımlar
     .money = Para, borç, hesap
     .hous = Ev ve barınma
-    .auth = Daireler, mektuplar
+    .auth = Resmi daire, mektup
     .daily = Günlük yaşam ve yer
 
 topic-ben =
@@ -18,7 +18,7 @@ topic-ben =
 
     Sosyal yardım, devletten gelen para veya destektir. Örneğin aileler için, az para olduğunda veya iş olmadığında verilir. Bir yardımın adı sık sık değişti: Alg II, Bürgergeld, Grundsicherungsgeld (temel geçim parası).
 
-    Hangi dairenin yardım edeceği belgenize de bağlıdır. Belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine gitmek daha güvenlidir. Çoğu zaman Jobcenter, bazen Sozialamt görevlidir. Jobcenter iş ve para konusunda, Sozialamt (sosyal yardım dairesi) başka zor durumlarda yardım eder.
+    Hangi resmi dairenin yardım edeceği belgenize de bağlıdır. Belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine gitmek daha güvenlidir. Çoğu zaman Jobcenter, bazen Sozialamt görevlidir. Jobcenter iş ve para konusunda, Sozialamt (sosyal yardım dairesi) başka zor durumlarda yardım eder.
     .step-1 = Erken sorun, çünkü birçok yardım ancak başvuruyla başlar.
     .step-2 = Başvuru için yardım alın ve bir kopya saklayın.
     .step-3 = Bir ret yazısını bugün bir danışma merkezine gösterin.
@@ -55,19 +55,19 @@ topic-hous =
     Yakında yatacak yeriniz kalmayacak mı? O zaman “Hemen yardım” düğmesine basın.
     .step-1 = Ev aramak için bir danışma merkezinden yardım isteyin.
     .step-2 = Görmediğiniz bir ev için para ödemeyin.
-    .step-3 = Evden çıkarma mektubunu bugün bir danışma merkezine gösterin.
+    .step-3 = Evden çıkmanızı isteyen bir mektup (Kündigung) alırsanız bugün bir danışma merkezine gösterin.
     .bring = Kira sözleşmesi, evle ilgili mektuplar, kimlik ve varsa gelirinizi gösteren belgeler.
     .whom = Göç danışmanlığı (MBE) veya bulunduğunuz yerdeki başka bir sosyal danışma merkezi.
 
 topic-auth =
-    Daireler, mektuplar, formlar
+    Resmi daireler, mektuplar, formlar
 
     Resmi daire, devletin bir kurumudur. Bescheid, içinde karar olan bir mektuptur. Frist, cevap verebileceğiniz son gündür. Formular, üzerinde sorular olan bir kâğıttır.
 
-    Oturum belgeniz yok mu? O zaman her daireden önce bağımsız bir danışma merkezine sorun.
+    Oturum belgeniz yok mu? O zaman resmi dairelerden önce bağımsız bir danışma merkezine sorun.
 
     Bir günü kaçırdınız mı? Bu birçok insanın başına gelir. Bugün orayı arayın ve bir kanıt saklayın.
-    .step-1 = Mektupta tarihi ve dairenin adını arayın.
+    .step-1 = Mektupta tarihi ve resmi dairenin adını arayın.
     .step-2 = Mektubu zarfıyla birlikte bugün bir danışma merkezine gösterin.
     .step-3 = Doldururken yardım isteyin ve bir kopya saklayın.
     .bring = Mektup ve zarf, ayrıca kimlik veya oturum belgesi.
@@ -78,7 +78,7 @@ topic-daily =
 
     Burada konu günlük yaşam: alışveriş, otobüs, çöp, komşular, dernekler. Dernek, ortak bir amacı olan bir gruptur.
 
-    Taşındıktan sonra adres kaydı (Anmeldung) önemlidir. Daireye yeni adresinizi bildirirsiniz. Oturum belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine gitmek daha güvenlidir. Kayıt Meldeamt’ta yapılır. Bu, adres kayıt dairesidir.
+    Taşındıktan sonra adres kaydı (Anmeldung) önemlidir. Resmi daireye yeni adresinizi bildirirsiniz. Oturum belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine gitmek daha güvenlidir. Kayıt Meldeamt’ta yapılır. Bu, adres kayıt dairesidir.
     .step-1 = Ev sahibinden bir Wohnungsgeberbestätigung isteyin: Bu yazıda eve taşındığınızı onaylar.
     .step-2 = Meldeamt’tan randevu isteyin.
     .step-3 = Buraya yeni gelenlere eşlik eden insanlar olup olmadığını sorun.
@@ -86,7 +86,7 @@ topic-daily =
     .whom = Belediye veya göç danışmanlığı (MBE).
 
 daily-menu =
-    Hessen’de bazı yerlerde bir insan, yeni gelenlere günlük yaşamda eşlik eder. Bu kişi o yeri ve daireleri tanır.
+    Hessen’de bazı yerlerde bir insan, yeni gelenlere günlük yaşamda eşlik eder. Bu kişi o yeri ve resmi daireleri tanır.
 
     Bunu aramak ister misiniz?
     .guide = Yerel yardımcı kişi
@@ -96,7 +96,7 @@ daily-allocated =
     Bazı yerel yardımlar, resmi bir dairenin buraya gönderdiği insanlar içindir. Bu yüzden soruyorum.
 
     Bu yerde oturmanıza resmi bir daire mi karar verdi?
-    .name = Daire tarafından gönderildi
+    .name = Resmi daire gönderdi
     .yes = Evet
     .no = Hayır
 

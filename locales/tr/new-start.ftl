@@ -58,7 +58,7 @@ vol-refuge =
     .no = Hayır
 
 vol-kassel =
-    Bu hizmet büyük ihtimalle size yardımcı olabilir: “Soziale Teilhabe fördern durch Ehrenamt” (gönüllü çalışmayla toplumsal katılım). Jobcenter Stadt Kassel ile Freiwilligenzentrum Kassel (gönüllü merkezi) birlikte sunar. Bu bir Arbeitsgelegenheit (çalışma imkânı): Bir görevi denersiniz ve size eşlik edilir. Bu sırada günlük hayatta Almanca konuşursunuz.
+    Bu hizmet büyük ihtimalle size yardımcı olabilir: “Soziale Teilhabe fördern durch Ehrenamt” (gönüllü çalışmayla toplumsal katılım). Jobcenter Stadt Kassel ile Freiwilligenzentrum Kassel (gönüllü merkezi) birlikte sunar. Bu bir Arbeitsgelegenheit (çalışma imkânı): Bir görevi denersiniz ve size eşlik edilir. Bu sırada günlük hayatta Almanca pratik yaparsınız.
 
     Yol şöyle: Jobcenter’deki görevlinizle konuşun. Hasta veya çok yorgun olsanız da sorabilirsiniz.
 
@@ -94,7 +94,7 @@ topic-prison =
 
     Konular örneğin belgeler, iş, ev, para, aile ve sağlıktır. Ne olduğunu sormuyorum. Yakınlarınız da burada sorabilir.
 
-    Oturum belgeniz yok mu? O zaman her daireden önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
+    Oturum belgeniz yok mu? O zaman resmi dairelerden önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
     .step-1 = Bugün en önemli olan konuyu seçin.
     .step-2 = Bir danışma merkezi arayın, isterseniz daha tahliyeden önce.
     .step-3 = Bugüne kadar size neyin yardımcı olduğunu orada söyleyin.
@@ -142,7 +142,7 @@ prison-relative =
     Yakınlar ve arkadaşlar da danışmanlık alabilir. Hapisten sonraki zaman onlar için de çoğu zaman zordur. İsim söylemeniz gerekmez. Lütfen başka insanlar hakkında özel bir şey yazmayın.
     .step-1 = Şu anda size neyin iyi geleceğini düşünün.
     .step-2 = Sorularınızı bir danışma merkeziyle konuşun.
-    .step-3 = O kişiye gönüllü bir yardımın var olduğunu söyleyin.
+    .step-3 = O kişiye isteğe bağlı bir yardımın var olduğunu söyleyin.
     .bring = Hiçbir şey. Öylece gelebilirsiniz.
     .whom = Bir danışma merkezi. Bir insanla konuşmak isterseniz “Bir kişi” düğmesine basın.
 

@@ -42,6 +42,13 @@ offer-both =
 
     İkisine de sorabilirsiniz. Hangisinin uyduğuna bir kişi sizinle birlikte bakar.
 
+offer-child =
+    Çocuklar tek başlarına da danışmanlık alabilir, anne babaları olmadan da. Bu ücretsizdir.
+
+    Çocuk siz misiniz? Bu numaralar sizin için. Orada sizi bir insan dinler. Adınızı söylemeniz gerekmez.
+
+    Bir çocuk için mi yazıyorsunuz? Anne babalar da burada danışabilir. Jugendamt (gençlik dairesi), çocukları koruyan ve ailelere yardım eden dairedir. Ailenin belgesi yoksa lütfen önce bağımsız bir danışma merkezine sorun.
+
 offer-asylum =
     Bir iltica danışmanlığı (Asylverfahrensberatung) büyük ihtimalle size yardımcı olabilir. İltica başvurusu süren insanlara danışmanlık verir. Ücretsizdir ve isteğe bağlıdır.
 
@@ -102,10 +109,10 @@ offer-abroad =
 
     Yetişkinler mbeon üzerinden yazar. 12–26 yaş arası gençler jmd4you üzerinden yazar.
 
-    Vize sorularına Almanya büyükelçiliği cevap verir. Almanya’da ise yabancılar dairesi (Ausländerbehörde) cevap verir. Bu, oturum işlerine bakan dairedir.
+    Vize sorularına Almanya büyükelçiliği cevap verir. Almanya’da ise yabancılar dairesi (Ausländerbehörde) cevap verir. Bu, oturum işlerine bakan dairedir. Vizenizin süresi doldu mu? O zaman lütfen önce bağımsız bir danışma merkezine sorun.
 
 offer-no-paper =
-    Bu sorun değil. Bağımsız bir danışma merkezi büyük ihtimalle size yardımcı olabilir. Orada belgeye ihtiyacınız yok.
+    Burada bu bir sorun değil. Bağımsız bir danışma merkezi büyük ihtimalle size yardımcı olabilir. Orada belgeye ihtiyacınız yok.
 
     Belgeniz yoksa şu önemli: Lütfen önce danışmaya gidin, ancak sonra resmi bir daireye. Resmi dairelerin çoğu, belgesi olmayan insanları bildirir. Sosyal yardım dairesi (Sozialamt) de bunu yapar. Bu, § 87 AufenthG adlı yasada yazar.
 

@@ -18,7 +18,7 @@ topic-res =
 
     Burada konu, Almanya’da yaşamak için kullandığınız belgedir. Adı örneğin Aufenthaltserlaubnis (oturum izni), Fiktionsbescheinigung (geçici belge) veya Duldung olabilir. Fiktionsbescheinigung, bir başvuruya karar verilene kadar geçerlidir. Duldung şu demektir: Sınır dışı edilme şu an için durdurulmuştur.
 
-    Belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine gitmek daha güvenlidir. Birçok daire, bilgileri yabancılar dairesine (Ausländerbehörde) bildirir. Bu, oturum belgelerine bakan dairedir.
+    Belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine gitmek daha güvenlidir. Birçok resmi daire, bilgileri yabancılar dairesine (Ausländerbehörde) bildirir. Bu, oturum belgelerine bakan dairedir.
     .step-1 = Belgenizin ne zamana kadar geçerli olduğuna bakın.
     .step-2 = Bir danışma merkeziyle erken konuşun, en iyisi bu tarihten önce.
     .step-3 = Başvurunuzu bu yardımla yapın ve bir kopya saklayın.
@@ -28,9 +28,9 @@ topic-res =
 topic-asyl =
     İltica, karar, dava
 
-    Belgeniz yok mu? O zaman her daireden önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
+    Belgeniz yok mu? O zaman resmi dairelerden önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
 
-    İltica sürecinde (Asylverfahren) federal bir daire, korunma başvurunuzu inceler. Bu dairenin adı BAMF. Kararı mektupla gelir: Bu, karar yazısıdır (Bescheid). Dava (Klage) şu demektir: Bir mahkeme bu kararı inceler.
+    İltica sürecinde (Asylverfahren) federal bir kurum, korunma başvurunuzu inceler. Bu kurumun adı BAMF. Kararı mektupla gelir: Bu, karar yazısıdır (Bescheid). Dava (Klage) şu demektir: Bir mahkeme bu kararı inceler.
 
     Sarı zarf önemlidir. Zarfın üzerindeki tarih geçerlidir. Kurallar sık sık değişir.
 
@@ -60,11 +60,11 @@ topic-famreu =
 
     Kurallar oturum belgenize bağlıdır. Bazı belgelerde aile birleşimi şu an için durdurulmuştur. Bu yüzden bir danışma merkezine erken sorun.
 
-    Sizin belgeniz yok mu? O zaman her daireden önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
+    Sizin belgeniz yok mu? O zaman resmi dairelerden önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
     .step-1 = Kimin gelmek istediğini ve hangi ülkede yaşadığını yazın.
     .step-2 = Başvurmadan önce bir danışma merkeziyle konuşun.
     .step-3 = Ailenin belgelerini toplayın, örneğin evlilik ve doğum belgelerini.
-    .bring = Oturum belgeniz, ailenin belgeleri, varsa daireden gelen mektuplar.
+    .bring = Oturum belgeniz, ailenin belgeleri, varsa resmi daireden gelen mektuplar.
     .whom = Yetişkinler için göç danışmanlığı (MBE). 12–26 yaş arası gençler için gençlik göç danışmanlığı (JMD).
 
 topic-papers =
@@ -72,7 +72,7 @@ topic-papers =
 
     Kimlik (Ausweis) veya pasaport (Pass) kim olduğunuzu gösterir. Doğum belgesi (Geburtsurkunde) ne zaman ve nerede doğduğunuzu gösterir.
 
-    Oturum belgeniz yok mu? O zaman her daireden önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
+    Oturum belgeniz yok mu? O zaman resmi dairelerden önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
 
     Pasaportu çoğunlukla geldiğiniz ülke verir. Nüfus dairesi (Standesamt) Almanya’daki doğum, evlilik ve ölüm belgelerini yazar.
 

@@ -12,9 +12,9 @@ person-offices =
     Bu yerler de büyük ihtimalle yardımcı olabilir.
 
 person-danger =
-    Bize yazmanız çok iyi. Danışma merkezinden bir kişi isteğinizi öncelikli olarak okur.
+    Bize yazmanız çok iyi. İsteğiniz öne alınır. Şu anda birinin okuyup okumadığını bilmiyorum.
 
-    Tehlike varsa lütfen cevabı beklemeyin. Numaraları “Hemen yardım” düğmesinde bulursunuz.
+    Tehlike varsa lütfen cevabı beklemeyin. O zaman bu numaraları kullanın.
 
     “Şimdi gönder” ile şunu kabul edersiniz: Danışma merkezi size cevap vermek için bu bilgileri okur. Onayınızı her zaman geri alabilirsiniz.
     .send = Şimdi gönder
@@ -33,11 +33,11 @@ person-who =
 person-urgency =
     Böylece danışma merkezi neyin önce geldiğini bilir. Tehlike varsa lütfen “Hemen yardım” düğmesine basın.
 
-    Ne kadar acele?
+    Bu ne kadar acil?
     .now = Bugün
     .week = Bu hafta
     .later = Acelesi yok
-    .name = Ne kadar acele
+    .name = Ne kadar acil
 
 person-expectation =
     Böylece o kişi sizin için hazırlanabilir.
@@ -54,7 +54,7 @@ person-contact =
 
     Nasıl konuşmak istersiniz?
     .chat = Burada, sohbette
-    .phone = Telefonda
+    .phone = Ben kendim ararım
     .office = Büroda
     .name = İletişim
 
@@ -67,7 +67,7 @@ person-summary =
     .later = Şimdi değil
 
 person-later =
-    Tamam. Hiçbir şey gönderilmedi. Bir kişiyle konuşmayı her zaman yeniden isteyebilirsiniz.
+    Tamam. Verdiğiniz bilgiler gönderilmedi. Bir kişiyle konuşmayı her zaman yeniden isteyebilirsiniz.
 
 handover-urgent =
     İsteğiniz öncelikli olarak gönderildi.

@@ -42,7 +42,7 @@ course-paid =
 
     Bir kursun ücretini kendiniz de ödeyebilirsiniz. Çoğu zaman başka yollar da vardır. Danışmanlıktan bir insan sizinle birlikte arayabilir.
 
-    Gönüllü çalışarak (Ehrenamt) da Almanca konuşabilirsiniz. Ehrenamt, ücret almadan isteyerek yardım etmektir.
+    Gönüllü çalışarak (Ehrenamt) da Almanca pratik yapabilirsiniz. Ehrenamt, ücret almadan isteyerek yardım etmektir.
     .step-1 = Elinizde bir Zulassung var mı, arayın.
     .step-2 = Bir danışma merkezine kursa giden başka yolları sorun.
     .step-3 = Bulunduğunuz yerde bir dil kafesi (Sprachcafé) olup olmadığını da sorun.
@@ -54,7 +54,7 @@ course-find =
 
     Uyum kursu (Integrationskurs) için birçok insana bir kurs izni (Zulassung) gerekir. Bunun ücretsiz olup olmadığı belgenize bağlıdır. Kurallar sık sık değişir. Bu yüzden önce bir danışma merkezine sorun.
 
-    Gönüllü çalışarak (Ehrenamt) da Almanca konuşabilirsiniz. Ehrenamt, ücret almadan isteyerek yardım etmektir. Orada ana dili Almanca olan insanlarla konuşursunuz.
+    Gönüllü çalışarak (Ehrenamt) da Almanca pratik yapabilirsiniz. Ehrenamt, ücret almadan isteyerek yardım etmektir. Orada ana dili Almanca olan insanlarla konuşursunuz.
     .step-1 = Bir danışma merkezine yakınınızdaki kursları sorun.
     .step-2 = Kurs izni (Zulassung) başvurusu için yardım alın.
     .step-3 = Bulunduğunuz yerde bir dil kafesi (Sprachcafé) olup olmadığını da sorun.
@@ -69,7 +69,7 @@ lang-practise =
 lang-fee =
     Kursun ücreti ne kadar?
 
-    Bazı insanlar ücretin bir kısmını kendi öder. Bazıları ücretsiz katılabilir, örneğin sosyal yardım alanlar. Oturum belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine sorun. Ücrete federal bir daire bakar. Adı BAMF.
+    Bazı insanlar ücretin bir kısmını kendi öder. Bazıları ücretsiz katılabilir, örneğin sosyal yardım alanlar. Oturum belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine sorun. Ücrete federal bir kurum bakar. Adı BAMF.
 
     Bu başvuruda kurs okulu veya bir danışma merkezi size yardım eder.
     .step-1 = Kurstan önce ne kadar ödeyeceğinizi sorun.
@@ -143,7 +143,7 @@ topic-kita =
 
     Oturum belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine gitmek daha güvenlidir. Yerleri çoğu zaman Jugendamt bulur. Bu, çocuklar ve aileler için resmi dairedir.
     .step-1 = Çocuğunuzu erken kaydettirin, isterseniz birkaç Kita’ya.
-    .step-2 = Bir danışma merkezine, sizin orada yerleri kimin verdiğini sorun.
+    .step-2 = Bir danışma merkezine, yaşadığınız yerde bu yerleri kimin verdiğini sorun.
     .step-3 = Bu sırada ücreti ve indirimi de sorun.
     .bring = Çocuğun doğum belgesi (Geburtsurkunde) ve aşı karnesi (Impfausweis). Aşı karnesi, aşıların yazıldığı defterdir.
     .whom = Kita veya göç danışmanlığı (MBE).
@@ -159,7 +159,7 @@ topic-work =
 
     Birçok oturum belgesinde çalışmayla ilgili bir cümle yazar. İçinde çoğu zaman Erwerbstätigkeit kelimesi geçer. Anlamı: çalışmak ve para kazanmak. Bazen önce bir izin gerekir.
 
-    Oturum belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine gitmek daha güvenlidir. İş aramada Agentur für Arbeit ve Jobcenter yardım eder. Bunlar iş daireleridir.
+    Oturum belgeniz yok mu? O zaman önce bağımsız bir danışma merkezine gitmek daha güvenlidir. İş aramada Agentur für Arbeit ve Jobcenter yardım eder. Bunlar iş için resmi dairelerdir.
     .step-1 = Belgenizde çalışmayla ilgili cümleyi arayın.
     .step-2 = İşe başlamadan önce bu cümleyi bir danışma merkezine gösterin.
     .step-3 = Neler yapabildiğinizi ve neyi sevdiğinizi yazın.

@@ -35,7 +35,7 @@ appointments-booked =
     Teşekkürler. Randevuyu her zaman iptal edebilir veya yeni bir saat seçebilirsiniz.
 
 appointments-none =
-    Şu anda uygun boş bir saat yok. Bir kişi sizinle birlikte bir saat arayabilir.
+    Şu anda burada saat gösteremiyorum. Bir kişi sizinle birlikte bir saat arayabilir.
 
 appointments-reminders =
     İsterseniz size randevudan önce hatırlatırım. Buna her randevu için yeniden karar verirsiniz.

@@ -24,7 +24,7 @@ service-kast = KAST, Schleswig-Holstein’da bir çevreden ayrılmak isteyen ins
 
 service-kickoff = Kick-Off, Schleswig-Holstein’da bir çevreden ayrılırken yardım eder. Hapisteki veya denetimli serbestlik yardımı (Bewährungshilfe) alan insanlar içindir. Bewährungshilfe, insanlara mahkeme kararından sonra eşlik eder.
 
-service-kisi = Yerel uyum rehberi (Integrationsguide), belediyenizde hep aynı kalan bir kişidir. Bu kişi ilk zamanlarda, daireler, Kita, okul ve Almanca kursu konularında size yardım eder.
+service-kisi = Yerel uyum rehberi (Integrationsguide), belediyenizde hep aynı kalan bir kişidir. Bu kişi ilk zamanlarda, resmi daireler, Kita, okul ve Almanca kursu konularında size yardım eder.
 
 service-awo = Burası Eschweiler’deki AWO bürosudur. Danışmanlık için randevuyu oradan telefonla alırsınız.
 

@@ -31,8 +31,8 @@ welcome =
 
     İstediğiniz zaman bırakabilirsiniz. İstediğiniz zaman bir kişiyle konuşmak isteyebilirsiniz.
 
-# İlk bilgilendirme (P2).
-main-menu =
+# İlk bilgilendirme (P2): ilk kez ana menünün üstünde, ve bir bağlantının açtığı her şeyden önce durur.
+notice =
     Bilmeniz iyi olur: Burada bir bilgisayar programı cevap verir.
 
     Telegram, AB dışında bir şirkettir. Bu sohbet uçtan uca şifreli değildir. Geçerli bir resmi talep gelirse Telegram, IP adresinizi ve telefon numaranızı makamlara verebilir.
@@ -41,6 +41,7 @@ main-menu =
 
     Danışmanlık telefonda veya büroda da var.
 
+main-menu =
     Konu nedir?
     .papers = Belgeler ve kalmak
     .school-work = Almanca, okul, iş

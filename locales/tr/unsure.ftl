@@ -13,7 +13,7 @@ unsure-talk =
     Konuşmak iyi bir başlangıçtır. Bunun için bir konu veya sebep gerekmez. Kimse size neden geldiğinizi sormaz.
 
 unsure-relative =
-    Memnuniyetle. Yakınlar ve arkadaşlar da burada sorabilir.
+    Elbette. Yakınlar ve arkadaşlar da burada sorabilir.
 
     Lütfen isim veya o kişiyi tanıtan bir şey yazmayın. Yalnız konuyu seçin.
 
