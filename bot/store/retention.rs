@@ -1,0 +1,59 @@
+//! What is older than its period goes. The periods stand in `privacy::retention`; here is only how each kind is deleted.
+
+use chrono::{DateTime, Utc};
+use sqlx::{AnyConnection, AssertSqlSafe};
+
+use super::dialect::Kind;
+use super::{Result, erasure, rows};
+use crate::privacy;
+
+/// Clients that one pass deletes, so that nobody waits long for the writer.
+const ROWS_MAX: i64 = 1_000;
+
+/// Deletes what is due of a kind: what began before `before`; says how many rows. Kinds that no period ends have none.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before: DateTime<Utc>) -> Result<u64> {
+    use privacy::Kind::{
+        Consent, DeadLetter, ErasureReceipt, IdleSession, Installation, PartnerCount, RefusedSend, SeenUpdate, SentMessage, StrayClient,
+    };
+    let text = match kind {
+        SeenUpdate => "DELETE FROM seen_update WHERE seen_ms < $1",
+        SentMessage => "DELETE FROM sent_message WHERE sent_ms < $1",
+        DeadLetter => "DELETE FROM dead_letter WHERE at_ms < $1",
+        RefusedSend => "DELETE FROM outbox WHERE state = 1 AND made_ms < $1",
+        IdleSession => "DELETE FROM session WHERE changed_ms < $1",
+        ErasureReceipt => "DELETE FROM erasure WHERE erased_ms < $1",
+        StrayClient => return delete_idle_clients(connection, before).await,
+        Consent | PartnerCount | Installation => return Ok(0),
+    };
+    Ok(sqlx::query(text).bind(before.timestamp_millis()).execute(connection).await?.rows_affected())
+}
+
+/// Deletes clients of whom nothing is left: no talk, no agreement, nothing to send or to take back.
+///
+/// A client who blocks the bot and whose talk is over goes too: whoever comes back is new.
+async fn delete_idle_clients(connection: &mut AnyConnection, before: DateTime<Utc>) -> Result<u64> {
+    let idle = "SELECT c.id FROM client c WHERE c.made_ms < $1 AND NOT EXISTS (SELECT 1 FROM session s WHERE s.client = c.id) \
+                AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.client = c.id AND n.withdrawn_ms IS NULL) \
+                AND NOT EXISTS (SELECT 1 FROM sent_message m WHERE m.client = c.id) \
+                AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.client = c.id AND o.state = 0)";
+    let text = format!("{idle} LIMIT $2{}", Kind::behind(connection).skip_locked());
+    let query = sqlx::query_scalar(AssertSqlSafe(text)).bind(before.timestamp_millis()).bind(ROWS_MAX);
+    let found: Vec<i64> = query.fetch_all(&mut *connection).await?;
+    if found.is_empty() {
+        return Ok(0);
+    }
+    // Who wrote until their row was locked is idle no more; from now on nobody can write for them.
+    let text = format!("{idle} AND c.id IN ({})", rows::list(found.len(), 1));
+    let mut query = sqlx::query_scalar(AssertSqlSafe(text)).bind(before.timestamp_millis());
+    for client in found {
+        query = query.bind(client);
+    }
+    let idle: Vec<i64> = query.fetch_all(&mut *connection).await?;
+    for client in &idle {
+        erasure::remove(connection, *client).await?;
+    }
+    Ok(idle.len() as u64)
+}

@@ -1,0 +1,48 @@
+//! What the installation keeps for itself; no person.
+
+use sqlx::AnyConnection;
+
+use super::Result;
+
+/// Under this name stands the number that grows when content is imported or edited; a running bot then loads anew.
+pub const CONTENT_REVISION: &str = "content-revision";
+/// Under this name stands a hash of what Telegram was told of the bot (commands, descriptions).
+pub const PROFILE: &str = "telegram-profile";
+
+/// A setting's value.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn get(connection: &mut AnyConnection, name: &str) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar("SELECT value FROM setting WHERE name = $1").bind(name).fetch_optional(connection).await?)
+}
+
+/// Sets it.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn put(connection: &mut AnyConnection, name: &str, value: &str) -> Result<()> {
+    let text = "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    sqlx::query(text).bind(name).bind(value).execute(connection).await?;
+    Ok(())
+}
+
+/// Sets it unless somebody did before; answers what stands there.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub(super) async fn first(connection: &mut AnyConnection, name: &str, value: &str) -> Result<String> {
+    let text = "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
+    sqlx::query(text).bind(name).bind(value).execute(&mut *connection).await?;
+    Ok(get(connection, name).await?.unwrap_or_default())
+}
+
+/// Says that content was changed; the running bot sees it within a minute.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn content_changed(connection: &mut AnyConnection) -> Result<i64> {
+    let text = "INSERT INTO setting (name, value) VALUES ($1, '1') ON CONFLICT (name) \
+                DO UPDATE SET value = CAST(CAST(setting.value AS BIGINT) + 1 AS TEXT) RETURNING CAST(value AS BIGINT)";
+    Ok(sqlx::query_scalar(text).bind(CONTENT_REVISION).fetch_one(connection).await?)
+}
