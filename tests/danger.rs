@@ -25,6 +25,9 @@ struct Sentences {
     direct: Vec<Said>,
     indirect: Vec<String>,
     harmless: Vec<String>,
+    /// What must be heard outright, every one: the starter roots, and who is meant to be killed. A kind may be one of two.
+    #[serde(default)]
+    sure: Vec<Said>,
 }
 
 #[derive(Deserialize)]
@@ -82,7 +85,7 @@ fn every_language_hears_danger() {
     let (mut missed, mut weak) = (String::new(), Vec::new());
     for tag in tags("tests/danger", |path| Some(path.file_name()?.to_str()?.strip_suffix(".yaml")?.to_owned())) {
         let language = Language::from(tag.as_str());
-        let Sentences { direct, indirect, harmless } = sentences(&format!("tests/danger/{tag}.yaml"));
+        let Sentences { direct, indirect, harmless, .. } = sentences(&format!("tests/danger/{tag}.yaml"));
         let unseen = sentences(&format!("tests/danger/unseen/{tag}.yaml"));
         assert!(direct.len() >= 20 && indirect.len() >= 12 && harmless.len() >= 20, "{tag}: too few sentences");
         let danger = |text: &str| match read(&words, &language, &Open::default(), text) {
@@ -134,4 +137,24 @@ fn every_language_hears_danger() {
         println!("{table}\n{missed}");
     }
     assert!(weak.is_empty(), "too weak: {weak:?}\n{table}\n{missed}");
+}
+
+#[test]
+fn danger_roots_and_who_is_meant_are_always_heard_outright() {
+    let words = words();
+    let mut missed = String::new();
+    for tag in tags("tests/danger", |path| Some(path.file_name()?.to_str()?.strip_suffix(".yaml")?.to_owned())) {
+        let language = Language::from(tag.as_str());
+        let sure = sentences(&format!("tests/danger/{tag}.yaml")).sure;
+        assert!(sure.len() >= 12, "{tag}: too few sentences");
+        for Said { kind, text } in &sure {
+            let found = read(&words, &language, &Open::default(), text);
+            let right =
+                matches!(&found, Meaning::Danger { kind: of, strength: Strength::Direct } if kind.split(' ').any(|kind| *of == kind));
+            if !right {
+                _ = writeln!(missed, "{tag} {kind}: {text} → {found:?}");
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{missed}");
 }

@@ -245,18 +245,18 @@ fn a_person_who_stopped_comes_back_to_the_menu() {
 }
 
 #[test]
-fn two_misses_apologise_and_two_more_reach_a_person() {
+fn two_misses_apologise_and_a_third_reaches_a_person() {
     let mut client = at_count();
     client.does(Event::Impossible);
     assert_eq!((client.said(), &client.screen.as_ref().unwrap().numbers[..]), (vec!["input-hint-number"], &[("min", 0), ("max", 20)][..]));
     assert_eq!(client.screen.as_ref().unwrap().repair, [Wish::Skip, Wish::Unknown], "the hint keeps the question's buttons");
     client.does(Event::Impossible);
     assert_eq!(client.said(), ["lost"]);
-    client.does(Event::Chose("nothing-of-it".into()));
-    assert_eq!(client.said(), ["not-understood"]);
     client.does(asked("?")).does(Event::World(Outcome::None));
-    assert_eq!(client.place(), "person/who");
-    client.does(Event::Impossible).does(Event::Impossible);
+    assert_eq!(client.place(), "person/who", "after the apology no sentence is said again");
+    client.does(Event::Chose("nothing-of-it".into()));
+    assert_eq!(client.said(), ["not-understood-again"]);
+    client.does(Event::Impossible);
     assert_eq!(client.place(), "start/menu");
 }
 

@@ -159,6 +159,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("fixed-row", &[]),
     ("question-progress", &[]),
     ("not-understood", &[]),
+    ("not-understood-again", &[]),
     ("input-hint-place", &[]),
     ("input-hint-number", &[]),
     ("input-hint-date", &[]),
@@ -208,6 +209,13 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("number-parts", &["free", "normal-cost", "anonymous", "languages", "languages-unknown", "chat"]),
     ("language-names", &["other"]),
     ("lost", &["menu"]),
+    ("bot-description", &[]),
+    ("bot-short-description", &[]),
+    ("bot-commands", &["menu", "help", "person", "language", "back", "correct", "privacy", "mydata", "delete", "stop"]),
+    ("sent-edited", &[]),
+    ("sent-forwarded", &[]),
+    ("group-left", &[]),
+    ("delete-receipt", &[]),
 ];
 
 /// Word parts that no label holds, by language (A3-1).

@@ -19,8 +19,8 @@ use crate::understanding::{self, Escape, Meaning, Open};
 
 /// U2: characters of a label.
 pub const LABEL_MAX: usize = 24;
-/// U1: words of a German sentence; twelve is the aim.
-pub const WORDS_MAX: usize = 18;
+/// U1: words of a German sentence.
+pub const WORDS_MAX: usize = 12;
 /// Bot API: bytes of callback data.
 pub const CALLBACK_BYTES_MAX: usize = 64;
 /// U10: characters of the first text.

@@ -34,6 +34,7 @@ pub(super) fn draw(content: &Content, name: &str, out: &Path) -> anyhow::Result<
     let dot = dot(flow);
     let svg = svg(&dot)?;
     for (ending, text) in [("mmd", mermaid(flow)), ("dot", dot), ("svg", svg)] {
+        std::fs::create_dir_all(out).with_context(|| format!("{} cannot be made", out.display()))?;
         let file = out.join(format!("{name}.{ending}"));
         std::fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))?;
         print(&file.display().to_string());

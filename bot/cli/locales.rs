@@ -149,12 +149,15 @@ impl Exchange {
         let import = if po { import_po } else { import_xliff };
         let Imported { files, states, findings } = import(&content.catalog, &language, states, &source);
         findings.iter().for_each(|finding| complain(&finding.draw(false)));
+        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        if errors > 0 {
+            bail!("{} has {errors} errors; nothing was written, mend them and import again", self.file.display());
+        }
         for file in files {
             self.target.write(&file.name, &file.text)?;
         }
         self.target.write(&states_name(&language), &states.to_json())?;
-        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-        Ok(if errors > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+        Ok(ExitCode::SUCCESS)
     }
 }
 

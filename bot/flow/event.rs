@@ -92,6 +92,10 @@ pub enum Sent {
     Media,
     /// A contact or a location: dropped.
     Contact,
+    /// A message that was changed after it was read.
+    Edited,
+    /// Somebody else's words.
+    Forwarded,
 }
 
 /// What the world answered.
@@ -136,6 +140,12 @@ impl Wish {
         (Self::MyData, "mydata"),
         (Self::Delete, "delete"),
     ];
+
+    /// Ways out work on every screen, however old; anything else belongs to the screen that it stands on.
+    #[must_use]
+    pub const fn leads_out(self) -> bool {
+        matches!(self, Self::Emergency | Self::Person | Self::Language | Self::Menu | Self::Stop)
+    }
 
     /// Its short name.
     #[must_use]

@@ -19,7 +19,13 @@ impl Turn<'_> {
         match wish {
             Wish::Menu => {
                 self.leave();
-                self.home();
+                // Whoever says hello for the first time is asked for their language before anything.
+                if self.session.noticed || self.session.answers.contains_key(LANGUAGE_ANSWER) {
+                    self.home();
+                } else {
+                    self.session.frames.clear();
+                    self.ground();
+                }
                 self.run();
             }
             Wish::More => self.open(known::MORE, None),
@@ -97,7 +103,9 @@ impl Turn<'_> {
     /// Not understood: first other words for the same question, then an apology with ways on, then a person.
     pub fn missed(&mut self) {
         self.session.misses = self.session.misses.saturating_add(1);
-        if self.session.misses < MISSES_MAX {
+        // After the apology comes a person at once, not the first sentence again (U4).
+        let lost = self.session.frames.last().is_some_and(|frame| frame.flow == known::LOST);
+        if self.session.misses < MISSES_MAX && !lost {
             let (hint, numbers) = self.hint();
             return self.ask_with(hint, numbers);
         }
@@ -112,6 +120,7 @@ impl Turn<'_> {
     fn hint(&self) -> (&'static str, Vec<(&'static str, i64)>) {
         let Some((flow, step)) = self.here() else { return ("not-understood", Vec::new()) };
         match &step.kind {
+            _ if flow.name == known::PERSON => ("not-understood-again", Vec::new()),
             Kind::Input { input: InputKind::Place, .. } => ("input-hint-place", Vec::new()),
             Kind::Input { input: InputKind::Date, .. } => ("input-hint-date", Vec::new()),
             Kind::Input { input: InputKind::Text, .. } => ("input-hint-text", Vec::new()),

@@ -95,7 +95,7 @@ impl Turn<'_> {
     /// Ways out on old screens still lead out; anything else there shows where the talk stands now.
     fn pressed(&mut self, wait: Wait, press: &Press) {
         let current = self.session.wait == Some(wait);
-        let way_out = matches!(press, Press::Wish(Wish::Emergency | Wish::Person | Wish::Language | Wish::Menu | Wish::Stop));
+        let way_out = matches!(press, Press::Wish(wish) if wish.leads_out());
         if !self.revive(!way_out) {
             return;
         }
@@ -137,6 +137,8 @@ impl Turn<'_> {
             }
             Event::Sent(Sent::Media) => self.ask_with("not-possible-here", Vec::new()),
             Event::Sent(Sent::Contact) => self.ask_with("contact-dropped", Vec::new()),
+            Event::Sent(Sent::Edited) => self.ask_with("sent-edited", Vec::new()),
+            Event::Sent(Sent::Forwarded) => self.ask_with("sent-forwarded", Vec::new()),
             Event::TooLong => self.ask_with("too-long", vec![("number", i64::from(TEXT_MAX))]),
             _ => self.missed(),
         }

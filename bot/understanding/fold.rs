@@ -24,6 +24,11 @@ const LOOKALIKES: [(char, char); 8] = [('a', 'а'), ('c', 'с'), ('e', 'е'), ('
 /// Beginnings that Arabic writes together with the next word, longest first.
 const ARABIC_BEGINNINGS: [&str; 4] = ["وال", "ال", "و", "ف"];
 
+/// The Arabic future before a verb, standard and spoken: `سأنتحر`, `حيقتلني`, `هيضربني`.
+const ARABIC_FUTURES: [char; 3] = ['س', 'ح', 'ه'];
+/// How a verb of the present begins: I, he, you or she, we.
+const ARABIC_PERSONS: [char; 4] = ['ا', 'ي', 'ت', 'ن'];
+
 /// A word of a text in its folded forms.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Word {
@@ -187,12 +192,24 @@ fn forms(mut word: String, elided: Option<usize>) -> Vec<String> {
             }
         }
     }
+    if !ascii {
+        let verbs: Vec<String> = forms.iter().filter_map(|form| without_future(form)).map(str::to_owned).collect();
+        forms.extend(verbs);
+    }
     // French l', d', m' before a word: also the word alone.
     if let Some(rest) = elided.filter(|at| ascii && *at <= 2).and_then(|at| forms[0].get(at..)).filter(|rest| rest.len() >= 3) {
         let rest = rest.to_owned();
         forms.push(rest);
     }
     forms
+}
+
+/// An Arabic verb without its future. Persian words come along, as the script does not tell them apart: what is left of those is no
+/// word of the lists.
+fn without_future(form: &str) -> Option<&str> {
+    let verb = form.strip_prefix(ARABIC_FUTURES).filter(|verb| verb.starts_with(ARABIC_PERSONS))?;
+    // A person and a root of three letters; a shorter rest belongs to some other word.
+    (verb.chars().count() >= 4).then_some(verb)
 }
 
 fn has_run(word: &str) -> bool {
@@ -297,6 +314,11 @@ mod tests {
         assert_eq!(forms("willlll"), "wil will");
         assert_eq!(forms("l’urgence"), "lurgence urgence");
         assert_eq!(forms("والقتل"), "والقتل قتل");
+        assert_eq!(forms("سأنتحر"), "سانتحر انتحر");
+        assert_eq!(forms("وسيقتلني"), "وسيقتلني سيقتلني يقتلني");
+        assert_eq!(forms("هيضربني"), "هيضربني يضربني");
+        assert_eq!(forms("سلام"), "سلام");
+        assert_eq!(forms("ساعة"), "ساعه");
         assert_eq!(readings("نمی\u{200c}خواهم").iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
     }
 

@@ -88,7 +88,8 @@ impl<T> Default for Phrases<T> {
 }
 
 impl<T: Copy> Phrases<T> {
-    /// Adds a phrase as a words file writes it: `*` ends a root, `…` allows a wide gap, a Persian non-joiner also reads as nothing.
+    /// Adds a phrase as a words file writes it: `*` ends a root, `…` allows a wide gap, a hyphen none, a Persian non-joiner also reads as
+    /// nothing.
     ///
     /// # Errors
     /// When the phrase could never match, or would match half a language.
@@ -237,6 +238,8 @@ mod tests {
         assert_eq!(found("will sterben", "ich will doch jetzt endlich sterben"), None);
         assert_eq!(found("will … sterben", "ich will doch jetzt endlich sterben"), Some(vec![1, 5]));
         assert_eq!(found("will sterben", "Was er will. Sterben"), None);
+        assert_eq!(found("ich-will mich", "ich will doch mich"), Some(vec![0, 1, 3]));
+        assert_eq!(found("ich-will mich", "ich glaube er will mich"), None);
         assert_eq!(found("will sterben", "ich will... sterben"), Some(vec![1, 2]));
         assert_eq!(found("vergewaltig*", "VERGEWALTIGUNG"), Some(vec![0]));
         assert_eq!(found("schlägt", "schlaegt"), Some(vec![0]));

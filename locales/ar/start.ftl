@@ -13,8 +13,8 @@ choose-language =
     Здравствуйте
     سلام
 
-    Andere Sprache: Eine Person kann nach Dolmetschenden suchen.
-    Other language: a person can look for an interpreter.
+    Andere Sprache: Fragen Sie in der Beratung nach Dolmetschenden.
+    Other language: ask the counselling office for an interpreter.
     .de = Deutsch
     .en = English
     .ar = العربية

@@ -63,7 +63,7 @@ clearing-kind-other =
     Beratung gibt es auch für Menschen ohne Papier. Ein Visum ist ein Papier für die Einreise oder einen Besuch.
 
     Was passt zu Ihnen?
-    .visa = Visum
+    .visa = Visum / im Ausland
     .german = Deutscher Ausweis
     .none = Keines / sage ich nicht
     .name = Art des Papiers

@@ -31,7 +31,7 @@ crisis-poison =
 
     Wacht die Person nicht auf oder atmet sie nicht? Rufen Sie dann bitte zuerst den Krankenwagen.
 
-    Sonst rufen Sie bitte die Giftberatung Ihres Bundeslandes an.
+    Sonst kann ein Arzt oder eine Ärztin helfen. Die Nummer steht unten. Steht dort auch „Hilfe bei Vergiftung“? Rufen Sie dann am besten dort an.
     .person = Eine Person bitte
     .cannot-call = Ich kann nicht anrufen
     .back = Zurück zum Gespräch
@@ -93,7 +93,7 @@ crisis-home =
 
     Haben Sie kein Papier? Fragen Sie dann bitte zuerst eine unabhängige Beratungsstelle. Die meisten Behörden melden Menschen ohne Papier.
 
-    Haben Sie ein Papier? Fragen Sie bitte noch heute bei der Stadt oder Gemeinde nach einem Schlafplatz.
+    Haben Sie ein Papier? Fragen Sie bitte noch heute die Stadt oder Gemeinde nach einem Schlafplatz.
 
     Bei Gefahr rufen Sie bitte gleich an.
     .person = Eine Person bitte
@@ -104,7 +104,7 @@ crisis-home =
 crisis-deport =
     Das ist ein schwerer Moment. Bitte suchen Sie noch heute Hilfe.
 
-    Zeigen Sie den Brief heute einer Beratungsstelle oder einem Anwalt, einer Anwältin. Das gilt für einen Bescheid, einen gelben Umschlag und einen Termin bei Gericht. Bringen Sie bitte auch den Umschlag mit.
+    Zeigen Sie den Brief heute einer Beratungsstelle oder einem Anwalt, einer Anwältin. Das gilt für Bescheide, gelbe Umschläge und Termine bei Gericht. Bringen Sie bitte auch den Umschlag mit.
 
     Ist schon jemand in Haft? Fragen Sie bitte ebenfalls heute.
     .person = Eine Person bitte

@@ -14,6 +14,9 @@ question-progress = Frage { $number } von höchstens { $total }
 not-understood =
     Das habe ich nicht verstanden. Bitte wählen Sie einen Knopf. Sie können auch nach einer Person fragen.
 
+not-understood-again =
+    Leider verstehe ich das noch nicht. Sie machen nichts falsch. Wählen Sie bitte einen Knopf, oder rufen Sie eine Stelle an.
+
 input-hint-place =
     Diesen Ort kenne ich leider nicht. Bitte schreiben Sie die Postleitzahl oder eine größere Stadt in der Nähe. Ihre Straße brauche ich nicht.
 
@@ -111,7 +114,7 @@ offices-found =
     Diese Stellen können wahrscheinlich helfen.
 
 offices-none =
-    Dafür kenne ich noch keine Stelle in Ihrer Nähe. Diese Angebote beraten online. Eine Person kann weiter suchen.
+    Dafür kenne ich noch keine Stelle in Ihrer Nähe. Diese Angebote beraten online. Eine Beratungsstelle kann mit Ihnen weiter suchen.
 
 card-parts = Die Stelle
     .phone = Telefon

@@ -73,7 +73,7 @@ topic-addict =
 topic-disc =
     Rassismus, Diskriminierung
 
-    Diskriminierung bedeutet: Jemand behandelt Sie schlechter, zum Beispiel wegen Herkunft, Sprache oder Religion. Das kann in der Arbeit, bei der Wohnungssuche oder in einem Amt geschehen. Sie tragen daran keine Schuld.
+    Diskriminierung bedeutet: Jemand behandelt Sie schlechter, zum Beispiel wegen Herkunft, Sprache oder Religion. Das kann in der Arbeit, bei der Wohnungssuche oder im Amt geschehen. Sie tragen daran keine Schuld.
 
     Die Antidiskriminierungsberatung hört zu und erklärt, was möglich ist. Sie entscheiden, was danach passiert.
 

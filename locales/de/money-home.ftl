@@ -17,7 +17,7 @@ group-money-home =
 topic-ben =
     Sozialleistungen
 
-    Sozialleistungen sind Geld oder Hilfe vom Staat. Es gibt sie zum Beispiel für Familien, bei wenig Geld oder ohne Arbeit. Ein Name hat sich oft geändert: Alg II, Bürgergeld, Grundsicherungsgeld.
+    Sozialleistungen sind Geld oder Hilfe vom Staat. Beispiele: für Familien, bei wenig Geld oder ohne Arbeit. Ein Name hat sich oft geändert: Alg II, Bürgergeld, Grundsicherungsgeld.
 
     Welches Amt hilft, hängt auch von Ihrem Papier ab. Haben Sie keines? Dann ist eine unabhängige Beratungsstelle zuerst sicherer. Oft ist das Jobcenter zuständig, manchmal das Sozialamt. Das Jobcenter hilft bei Arbeit und Geld, das Sozialamt in anderen Notlagen.
     .step-1 = Fragen Sie früh, denn viele Leistungen beginnen erst mit dem Antrag.
@@ -98,7 +98,7 @@ daily-menu =
     .on = Nein, weiter
 
 daily-allocated =
-    Manche Hilfe im Ort ist für Menschen, die ein Amt hierher geschickt hat. Deshalb frage ich.
+    Ein Amt hat manche Menschen hierher geschickt. Manche Hilfe im Ort ist für sie. Deshalb frage ich.
 
     Hat ein Amt bestimmt, dass Sie in diesem Ort wohnen?
     .name = Vom Amt geschickt

@@ -27,7 +27,7 @@ talk-next =
     .on = Nein, weiter
 
 no-office =
-    Für diesen Ort kenne ich noch keine passende Stelle. Ein Mensch kann mit Ihnen suchen. Sie sind mit Ihrer Frage nicht allein.
+    Für diesen Ort kenne ich noch keine passende Stelle. Eine Beratungsstelle kann mit Ihnen suchen. Sie sind mit Ihrer Frage nicht allein.
 
 # keep: Ehrenamt
 topic-vol =
@@ -233,7 +233,7 @@ exit-kickoff =
     Bitte keine Namen oder Pläne anderer schreiben.
 
 exit-elsewhere =
-    Auch an anderen Orten gibt es Stellen, die beim Verlassen einer Szene begleiten. Hier finden Sie einen Anfang. Ein Mensch kann auch mit Ihnen suchen.
+    Auch an anderen Orten begleiten Stellen beim Verlassen einer Szene. Hier finden Sie einen Anfang. Auch eine Beratungsstelle kann mit Ihnen suchen.
 
     Bitte keine Namen oder Pläne anderer schreiben.
 

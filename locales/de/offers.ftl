@@ -22,23 +22,23 @@ offer-mbe-priority =
 
     Wer zum Integrationskurs verpflichtet ist, hat dort Vorrang, wenn Plätze frei sind. Die Beratung ist kostenlos und vertraulich. Online finden Sie sie bei mbeon.
 
-    Ist kein Platz frei? Dann kann eine Person eine andere Stelle suchen.
+    Ist kein Platz frei? Dann kann eine andere Beratungsstelle mit Ihnen weiter suchen.
 
 # keep: Migrationsberatung für erwachsene Zuwanderer, MBE, mbeon
 offer-mbe-free =
     Die Migrationsberatung für erwachsene Zuwanderer (MBE) kann Ihnen wahrscheinlich helfen.
 
-    Sie berät auch Menschen, die schon länger hier leben, wenn Plätze frei sind. Die Beratung ist kostenlos und vertraulich. Online finden Sie sie bei mbeon.
+    Sind Plätze frei, berät sie auch Menschen, die schon länger hier leben. Die Beratung ist kostenlos und vertraulich. Online finden Sie sie bei mbeon.
 
-    Ist kein Platz frei? Dann kann eine Person eine andere Stelle suchen.
+    Ist kein Platz frei? Dann kann eine andere Beratungsstelle mit Ihnen weiter suchen.
 
 # keep: Migrationsberatung für erwachsene Zuwanderer, MBE, mbeon
 offer-mbe-opening =
-    Die Migrationsberatung für erwachsene Zuwanderer (MBE) kann Ihnen wahrscheinlich helfen, wenn Plätze frei sind.
+    Die Migrationsberatung für erwachsene Zuwanderer (MBE) kann Ihnen wahrscheinlich helfen. Das gilt, wenn dort Plätze frei sind.
 
     Fragen Sie dort gern nach. Die Beratung ist kostenlos und vertraulich. Online finden Sie sie bei mbeon.
 
-    Ist kein Platz frei? Dann kann eine Person eine andere Stelle suchen.
+    Ist kein Platz frei? Dann kann eine andere Beratungsstelle mit Ihnen weiter suchen.
 
 # keep: Jugendmigrationsdienst, JMD, Migrationsberatung für erwachsene Zuwanderer, MBE
 offer-both =
@@ -112,7 +112,7 @@ offer-ukraine-young =
 
 # keep: Migrationsberatung für erwachsene Zuwanderer, MBE, Faire Mobilität
 offer-eu =
-    Die Migrationsberatung für erwachsene Zuwanderer (MBE) kann Ihnen wahrscheinlich helfen. Sie ist auch für Menschen aus der EU, dem EWR und der Schweiz möglich.
+    Die Migrationsberatung für erwachsene Zuwanderer (MBE) kann Ihnen wahrscheinlich helfen. Sie ist auch für Menschen aus EU, EWR und Schweiz möglich.
 
     Gibt es Ärger bei der Arbeit? Dann fragen Sie gern Faire Mobilität.
 
@@ -137,6 +137,6 @@ offer-no-paper =
     Im medizinischen Notfall gilt: Holen Sie bitte Hilfe, auch ohne Papier.
 
 offer-ordinary =
-    Die üblichen Beratungsstellen in Ihrer Nähe können Ihnen wahrscheinlich helfen. Eine Person kann mit Ihnen die passende suchen.
+    Die üblichen Beratungsstellen in Ihrer Nähe können Ihnen wahrscheinlich helfen. Dort kann man mit Ihnen die passende suchen.
 
     Fragen Sie für andere oder helfen Sie beruflich? Dann wählen Sie im Hauptmenü „Mehr“ und „Fachkräfte und Helfende“.

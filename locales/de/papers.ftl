@@ -65,7 +65,7 @@ topic-famreu =
     Die Regeln hängen von Ihrem Aufenthaltspapier ab. Für manche Papiere ist der Nachzug zurzeit ausgesetzt. Fragen Sie deshalb früh eine Beratungsstelle.
 
     Haben Sie selbst kein Papier? Dann ist eine unabhängige Beratungsstelle zuerst sicherer, vor jedem Amt.
-    .step-1 = Schreiben Sie auf, wer kommen möchte und in welchem Land die Person lebt.
+    .step-1 = Schreiben Sie auf: Wer möchte kommen? In welchem Land lebt die Person?
     .step-2 = Sprechen Sie mit einer Beratungsstelle, bevor Sie einen Antrag stellen.
     .step-3 = Sammeln Sie Urkunden der Familie, zum Beispiel über Heirat und Geburt.
     .bring = Ihr Aufenthaltspapier, Urkunden der Familie, Briefe vom Amt, falls vorhanden.

@@ -7,11 +7,11 @@ privacy-policy =
     Betreiber: nicht angegeben
     Datenschutzbeauftragte Person: nicht angegeben
 
-    Wofür: Wir nutzen Ihre Auswahl, um Auskunft zu geben. Nur mit Ihrer Zustimmung nutzen wir sie auch für Anfragen, Termine, Erinnerungen und Rückmeldungen. Für jeden Zweck fragen wir einzeln.
+    Wofür: Wir nutzen Ihre Auswahl, um Auskunft zu geben. Nur mit Ihrer Zustimmung nutzen wir sie auch für anderes: für Anfragen, Termine, Erinnerungen und Rückmeldungen. Für jeden Zweck fragen wir einzeln.
 
     Grundlage: Ihre Zustimmung (DSGVO Artikel 6 und 9). Die DSGVO ist das Datenschutzgesetz der EU. Ihre Angaben sind freiwillig.
 
-    Wer liest mit: ohne Anfrage niemand. Nur bei Zeichen von Gefahr sieht die Beratungsstelle, dass jemand Hilfe braucht, aber nicht Ihren Text. Nach einer Anfrage liest die Beratungsstelle. Andere Stellen lesen nur, wenn Sie zustimmen. Telegram befördert die Nachrichten und ist eine Firma außerhalb der EU.
+    Wer liest mit: ohne Anfrage niemand. Nur wenn hier Beratung im Chat eingeschaltet ist, gilt: Bei Zeichen von Gefahr sieht die Beratungsstelle, dass jemand Hilfe braucht. Ihren Text sieht sie nicht. Nach einer Anfrage liest die Beratungsstelle. Andere Stellen lesen nur, wenn Sie zustimmen. Telegram befördert die Nachrichten und ist eine Firma außerhalb der EU.
 
     Wie lange höchstens: ein Gespräch ohne Anfrage 24 Stunden nach der letzten Nachricht. Anfragen 30 Tage nach dem Ende, bei sehr heiklen Themen 7 Tage. Termine 14 Tage nach dem Termin. Technische Protokolle ohne Inhalt bleiben 14 Tage, Nachweise über Zugriffe 90 Tage. Für Statistik zählen wir nur.
 

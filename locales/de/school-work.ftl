@@ -17,12 +17,12 @@ group-school-work =
 topic-lang =
     Deutsch lernen
 
-    Der Integrationskurs ist ein Kurs für Deutsch und für das Leben in Deutschland. Eine Berechtigung bedeutet: Sie dürfen teilnehmen. Eine Verpflichtung bedeutet: Ein Amt hat den Kurs für Sie bestimmt.
+    Der Integrationskurs ist ein Kurs für Deutsch und das Leben in Deutschland. Eine Berechtigung bedeutet: Sie dürfen teilnehmen. Eine Verpflichtung bedeutet: Ein Amt hat den Kurs für Sie bestimmt.
 
     Es gibt auch andere Deutschkurse und Sprachcafés. In einem Sprachcafé sprechen Menschen ohne Unterricht miteinander.
     .step-1 = Schauen Sie, ob Sie schon eine Berechtigung oder Verpflichtung haben.
     .step-2 = Fragen Sie eine Beratungsstelle, welcher Kurs zu Ihnen passt.
-    .step-3 = Melden Sie sich bei der Kursschule an, und fragen Sie nach einem Einstufungstest.
+    .step-3 = Melden Sie sich bei der Kursschule an. Fragen Sie dort nach einem Einstufungstest.
     .bring = Berechtigung oder Verpflichtung, Ausweis oder Aufenthaltspapier, Bescheid über Sozialleistungen.
     .whom = Migrationsberatung (MBE) für Erwachsene. Jugendmigrationsdienst (JMD) für junge Menschen von 12 bis 26.
 
@@ -97,7 +97,7 @@ lang-childcare =
 lang-stop =
     Ich möchte aufhören
 
-    Viele Menschen denken im Kurs einmal ans Aufhören. Das ist keine Schande. Vielleicht ist der Kurs zu schwer, zu leicht oder zu viel. Vielleicht gibt es Sorgen zu Hause oder Streit im Kurs. Oft gibt es einen anderen Weg, zum Beispiel eine Pause oder einen Wechsel.
+    Viele Menschen denken im Kurs einmal ans Aufhören. Das ist keine Schande. Vielleicht ist der Kurs zu schwer, zu leicht oder zu viel. Vielleicht gibt es Sorgen zu Hause oder Streit im Kurs. Oft gibt es einen anderen Weg: zum Beispiel eine Pause oder einen Wechsel.
 
     Hat ein Amt oder das Jobcenter den Kurs bestimmt? Dann fragen Sie zuerst eine Beratungsstelle. Das Jobcenter ist das Amt für Arbeit und Grundsicherung.
     .step-1 = Sprechen Sie mit einem Menschen, bevor Sie den Kurs beenden.

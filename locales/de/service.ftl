@@ -5,7 +5,7 @@ appointments-by-phone =
     Termine
 
     Hier können Sie im Moment keinen Termin buchen. Bitte rufen Sie die Beratungsstelle an oder schreiben Sie ihr. Fragen Sie auch nach Dolmetschenden, wenn Sie das möchten.
-    .bring = Brief und Umschlag, Ausweis oder Pass, Aufenthaltspapier, letzter Bescheid (Brief mit der Entscheidung einer Behörde). Kommen Sie auch ohne Papiere.
+    .bring = Brief und Umschlag, Ausweis oder Pass, Aufenthaltspapier, letzter Bescheid. Ein Bescheid ist ein Brief mit der Entscheidung einer Behörde. Kommen Sie auch ohne Papiere.
     .whom = Die Beratungsstelle, die zu Ihnen passt.
 
 appointments-own-reminder =
@@ -20,7 +20,7 @@ appointments-about =
     Termine
 
     Ein Termin ist ein Gespräch mit einer Person aus der Beratungsstelle. Sie wählen eine freie Zeit. Beide Seiten können absagen. Sie können sich Dolmetschende wünschen.
-    .bring = Brief und Umschlag, Ausweis oder Pass, Aufenthaltspapier, letzter Bescheid (Brief mit der Entscheidung einer Behörde). Kommen Sie auch ohne Papiere.
+    .bring = Brief und Umschlag, Ausweis oder Pass, Aufenthaltspapier, letzter Bescheid. Ein Bescheid ist ein Brief mit der Entscheidung einer Behörde. Kommen Sie auch ohne Papiere.
     .whom = Die Beratungsstelle, bei der Sie buchen.
 
 appointments-menu =
@@ -109,7 +109,7 @@ professional-menu =
 professional-coaching =
     Coaching für Fachkräfte
 
-    Das Projekt „A³ Alles auf Anfang“ berät Fachkräfte in Hessen. Es unterstützt Jobcenter, Betriebe, Bildung und Beratung. Es geht um Menschen nach der Haft und ihren Weg in den Alltag.
+    Das Projekt „A³ Alles auf Anfang“ berät Fachkräfte in Hessen. Es unterstützt Jobcenter, Betriebe, Bildung und Beratung. Es geht um Menschen nach der Haft: um ihren Weg in den Alltag.
     .step-1 = Rufen Sie die Kontaktstelle an.
     .step-2 = Beschreiben Sie Ihre Frage allgemein, ohne Namen.
     .whom = Die Kontaktstelle des Projekts in Hessen.

@@ -61,7 +61,7 @@ clearing-kind-other =
     There is also advice for people without papers. A visa (Visum) is a paper for entering the country or for a visit.
 
     What fits you?
-    .visa = Visa (Visum)
+    .visa = Visa / outside Germany
     .german = German identity card
     .none = None / rather not say
     .name = Kind of paper

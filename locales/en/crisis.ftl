@@ -31,7 +31,7 @@ crisis-poison =
 
     If the person does not wake up or does not breathe, please call the ambulance first.
 
-    Otherwise please call the poison advice line for your part of Germany (your federal state).
+    Otherwise a doctor can help. The number is below. Do you see “Help with poisoning” there too? Then it is best to call that number.
     .person = A person, please
     .cannot-call = I cannot call
     .back = Back to where I was

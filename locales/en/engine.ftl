@@ -14,6 +14,9 @@ question-progress = Question { $number } of at most { $total }
 not-understood =
     I did not understand that. Please choose a button. You can also ask for a person.
 
+not-understood-again =
+    I am sorry, I still do not understand that. You are not doing anything wrong. Please choose a button, or call a service.
+
 input-hint-place =
     I am sorry, I do not know this place. Please write the postcode or a larger town nearby. I do not need your street.
 
@@ -114,7 +117,7 @@ offices-found =
     These services can probably help.
 
 offices-none =
-    I do not know a service for this near you yet. These services give advice online. A person can look further.
+    I do not know a service for this near you yet. These services give advice online. An advice centre can look further with you.
 
 card-parts = The service
     .phone = Phone

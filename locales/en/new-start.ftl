@@ -27,7 +27,7 @@ talk-next =
     .on = No, go on
 
 no-office =
-    I do not know a suitable service for this place yet. A person can look with you. You are not alone with your question.
+    I do not know a suitable service for this place yet. An advice centre can look with you. You are not alone with your question.
 
 topic-vol =
     Volunteering for me
@@ -224,7 +224,7 @@ exit-kickoff =
     Please do not write the names or plans of others.
 
 exit-elsewhere =
-    In other places too, there are services that support people who leave a scene. Here is a place to start. A person can also look with you.
+    In other places too, there are services that support people who leave a scene. Here is a place to start. An advice centre can also look with you.
 
     Please do not write the names or plans of others.
 

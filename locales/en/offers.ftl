@@ -19,21 +19,21 @@ offer-mbe-priority =
 
     People for whom the integration course (Integrationskurs) is compulsory have priority there, if places are free. The advice is free and confidential. You find it online at mbeon.
 
-    If no place is free, a person can look for another service.
+    If no place is free, another advice centre can look further with you.
 
 offer-mbe-free =
     Migration advice for adults (Migrationsberatung für erwachsene Zuwanderer, MBE) can probably help you.
 
     It also advises people who have lived here longer, if places are free. The advice is free and confidential. You find it online at mbeon.
 
-    If no place is free, a person can look for another service.
+    If no place is free, another advice centre can look further with you.
 
 offer-mbe-opening =
     Migration advice for adults (Migrationsberatung für erwachsene Zuwanderer, MBE) can probably help you, if places are free.
 
     You are welcome to ask there. The advice is free and confidential. You find it online at mbeon.
 
-    If no place is free, a person can look for another service.
+    If no place is free, another advice centre can look further with you.
 
 offer-both =
     Two services can probably help you.
@@ -121,6 +121,6 @@ offer-no-paper =
     In a medical emergency: please get help, even without papers.
 
 offer-ordinary =
-    The usual advice centres near you can probably help you. A person can look with you for the one that fits.
+    The usual advice centres near you can probably help you. They can look with you for the one that fits.
 
     Are you asking for others, or do you help people in your job? Then choose “More” in the main menu, and “Professionals, helpers”.

@@ -11,7 +11,7 @@ privacy-policy =
 
     Legal basis: your consent (GDPR, in German DSGVO, Articles 6 and 9). The GDPR is the data protection law of the EU. What you tell us is voluntary.
 
-    Who reads it: nobody, unless you send a request. One exception: if there are signs of danger, the advice centre sees that someone needs help, but it does not see your text. After a request, the advice centre reads it. Other services read it only if you agree. Telegram carries the messages and is a company outside the EU.
+    Who reads it: nobody, unless you send a request. Only if advice by chat is switched on here: if there are signs of danger, the advice centre sees that someone needs help. It does not see your text. After a request, the advice centre reads it. Other services read it only if you agree. Telegram carries the messages and is a company outside the EU.
 
     How long at most: a talk without a request 24 hours after the last message. Requests 30 days after the end, for very sensitive topics 7 days. Appointments 14 days after the appointment. Technical logs without content are kept 14 days, records of access 90 days. For statistics we only count.
 

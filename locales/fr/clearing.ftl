@@ -61,7 +61,7 @@ clearing-kind-other =
     Il y a aussi des conseils pour les personnes sans papiers. Un visa (Visum) est un papier pour entrer dans le pays ou pour une visite.
 
     Qu’est-ce qui vous correspond ?
-    .visa = Visa (Visum)
+    .visa = Visa / hors d’Allemagne
     .german = Nationalité allemande
     .none = Aucun / pas de réponse
     .name = Type de papier

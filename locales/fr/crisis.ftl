@@ -31,7 +31,7 @@ crisis-poison =
 
     La personne ne se réveille pas ou ne respire pas ? Alors appelez d’abord l’ambulance, s’il vous plaît.
 
-    Sinon, appelez le centre antipoison de votre région (Bundesland), s’il vous plaît.
+    Sinon, un médecin peut aider. Le numéro est plus bas. Vous y voyez aussi « Aide en cas d’empoisonnement » ? Alors le mieux est d’appeler ce numéro.
     .person = Parler à une personne
     .cannot-call = Je ne peux pas appeler
     .back = Retour à la discussion

@@ -15,6 +15,9 @@ question-progress = Question { $number } sur { $total } au plus
 not-understood =
     Je n’ai pas compris cela. Choisissez un bouton, s’il vous plaît. Vous pouvez aussi demander à parler à une personne.
 
+not-understood-again =
+    Malheureusement, je ne comprends toujours pas cela. Vous ne faites rien de mal. Choisissez un bouton, s’il vous plaît, ou appelez un centre.
+
 input-hint-place =
     Je ne connais pas ce lieu, excusez-moi. Écrivez le code postal ou une plus grande ville près de chez vous, s’il vous plaît. Je n’ai pas besoin de votre rue.
 
@@ -116,7 +119,7 @@ offices-found =
     Ces centres peuvent probablement aider.
 
 offices-none =
-    Pour cela, je ne connais pas encore de centre près de chez vous. Ces services conseillent en ligne. Une personne peut continuer à chercher.
+    Pour cela, je ne connais pas encore de centre près de chez vous. Ces services conseillent en ligne. Un centre de conseil peut continuer à chercher avec vous.
 
 card-parts = Le centre
     .phone = Téléphone

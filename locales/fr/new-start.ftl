@@ -27,7 +27,7 @@ talk-next =
     .on = Non, continuer
 
 no-office =
-    Pour ce lieu, je ne connais pas encore de centre qui convient. Une personne peut chercher avec vous. Avec votre question, vous n’êtes pas sans aide.
+    Pour ce lieu, je ne connais pas encore de centre qui convient. Un centre de conseil peut chercher avec vous. Avec votre question, vous n’êtes pas sans aide.
 
 topic-vol =
     Bénévolat pour moi
@@ -224,7 +224,7 @@ exit-kickoff =
     N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît.
 
 exit-elsewhere =
-    Ailleurs aussi, il y a des centres qui accompagnent les personnes qui quittent un milieu. Vous trouvez ici un début. Une personne peut aussi chercher avec vous.
+    Ailleurs aussi, il y a des centres qui accompagnent les personnes qui quittent un milieu. Vous trouvez ici un début. Un centre de conseil peut aussi chercher avec vous.
 
     N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît.
 

@@ -19,21 +19,21 @@ offer-mbe-priority =
 
     Les personnes obligées de suivre le cours d’intégration (Integrationskurs) y ont la priorité, s’il y a des places libres. Le conseil est gratuit et confidentiel. En ligne, vous le trouvez sur mbeon.
 
-    Il n’y a pas de place libre ? Alors une personne peut chercher un autre centre.
+    Il n’y a pas de place libre ? Alors un autre centre de conseil peut continuer à chercher avec vous.
 
 offer-mbe-free =
     Le conseil aux migrants adultes (Migrationsberatung für erwachsene Zuwanderer, MBE) peut probablement vous aider.
 
     Il conseille aussi les personnes qui vivent ici depuis plus longtemps, s’il y a des places libres. Le conseil est gratuit et confidentiel. En ligne, vous le trouvez sur mbeon.
 
-    Il n’y a pas de place libre ? Alors une personne peut chercher un autre centre.
+    Il n’y a pas de place libre ? Alors un autre centre de conseil peut continuer à chercher avec vous.
 
 offer-mbe-opening =
     Le conseil aux migrants adultes (Migrationsberatung für erwachsene Zuwanderer, MBE) peut probablement vous aider, s’il y a des places libres.
 
     Vous pouvez y poser la question. Le conseil est gratuit et confidentiel. En ligne, vous le trouvez sur mbeon.
 
-    Il n’y a pas de place libre ? Alors une personne peut chercher un autre centre.
+    Il n’y a pas de place libre ? Alors un autre centre de conseil peut continuer à chercher avec vous.
 
 offer-both =
     Deux services peuvent probablement vous aider.
@@ -121,6 +121,6 @@ offer-no-paper =
     En cas d’urgence médicale : cherchez de l’aide, même sans papiers, s’il vous plaît.
 
 offer-ordinary =
-    Les centres de conseil habituels près de chez vous peuvent probablement vous aider. Une personne peut chercher avec vous le bon centre.
+    Les centres de conseil habituels près de chez vous peuvent probablement vous aider. Ils peuvent chercher avec vous le bon centre.
 
     Vous demandez pour d’autres, ou vous aidez dans votre métier ? Alors choisissez dans le menu principal « Plus » et « Professionnels, aidants ».

@@ -11,7 +11,7 @@ privacy-policy =
 
     Base : votre accord (DSGVO, articles 6 et 9). La DSGVO (en français : RGPD) est la loi de l’UE sur les données. Vos indications sont volontaires.
 
-    Qui lit : sans demande, personne. Une seule exception : en cas de signes de danger, le centre de conseil voit que quelqu’un a besoin d’aide, mais il ne voit pas votre texte. Après une demande, le centre de conseil lit. D’autres services lisent seulement si vous êtes d’accord. Telegram transporte les messages et est une entreprise hors de l’UE.
+    Qui lit : sans demande, personne. Seulement si le conseil par chat est activé ici : en cas de signes de danger, le centre de conseil voit que quelqu’un a besoin d’aide, mais il ne voit pas votre texte. Après une demande, le centre de conseil lit. D’autres services lisent seulement si vous êtes d’accord. Telegram transporte les messages et est une entreprise hors de l’UE.
 
     Durée maximale : une discussion sans demande, 24 heures après le dernier message. Les demandes, 30 jours après la fin, 7 jours pour les sujets très sensibles. Les rendez-vous, 14 jours après le rendez-vous. Les journaux techniques sans contenu restent 14 jours, les traces des accès 90 jours. Pour les statistiques, nous comptons seulement.
 

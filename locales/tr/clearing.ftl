@@ -59,7 +59,7 @@ clearing-kind-other =
     Belgesi olmayan insanlar için de danışmanlık vardır. Vize (Visum), ülkeye giriş veya ziyaret için bir belgedir.
 
     Size hangisi uyuyor?
-    .visa = Vize (Visum)
+    .visa = Vize / Almanya dışında
     .german = Alman kimliği
     .none = Yok / söylemek istemem
     .name = Belgenin türü

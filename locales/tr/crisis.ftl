@@ -31,7 +31,7 @@ crisis-poison =
 
     Kişi uyanmıyor mu, nefes almıyor mu? O zaman lütfen önce ambulansı arayın.
 
-    Durum böyle değilse lütfen eyaletinizin zehir danışma hattını arayın.
+    Durum böyle değilse bir doktor yardımcı olabilir. Numara aşağıdadır. Orada “Zehirlenmede yardım” da var mı? O zaman en iyisi o numarayı arayın.
     .person = Bir kişiyle konuşayım
     .cannot-call = Telefon edemiyorum
     .back = Konuşmaya geri dön

@@ -14,6 +14,9 @@ question-progress = Soru { $number }, en fazla { $total } soru
 not-understood =
     Bunu anlayamadım. Lütfen bir düğme seçin. Bir kişiyle konuşmak da isteyebilirsiniz.
 
+not-understood-again =
+    Maalesef bunu hâlâ anlayamıyorum. Siz yanlış bir şey yapmıyorsunuz. Lütfen bir düğme seçin veya bir danışma yerini arayın.
+
 input-hint-place =
     Üzgünüm, bu yeri bilmiyorum. Lütfen posta kodunu veya yakındaki daha büyük bir şehri yazın. Sokağınıza ihtiyacım yok.
 
@@ -111,7 +114,7 @@ offices-found =
     Bu yerler büyük ihtimalle yardımcı olabilir.
 
 offices-none =
-    Bunun için yakınınızda henüz bir yer bilmiyorum. Aşağıdakiler internetten danışmanlık verir. Bir kişi aramaya devam edebilir.
+    Bunun için yakınınızda henüz bir yer bilmiyorum. Aşağıdakiler internetten danışmanlık verir. Bir danışma merkezi sizinle birlikte aramaya devam edebilir.
 
 card-parts = Danışma yeri
     .phone = Telefon

@@ -27,7 +27,7 @@ talk-next =
     .on = Hayır, devam
 
 no-office =
-    Bu yer için henüz uygun bir danışma yeri bilmiyorum. Bir insan sizinle birlikte arayabilir. Sorunuzla yalnız değilsiniz.
+    Bu yer için henüz uygun bir danışma yeri bilmiyorum. Bir danışma merkezi sizinle birlikte arayabilir. Sorunuzla yalnız değilsiniz.
 
 topic-vol =
     Gönüllü çalışmak
@@ -224,7 +224,7 @@ exit-kickoff =
     Lütfen isim veya başkalarının planlarını yazmayın.
 
 exit-elsewhere =
-    Başka yerlerde de bir çevreden ayrılırken eşlik eden kurumlar vardır. Burada bir başlangıç bulursunuz. Bir insan da sizinle birlikte arayabilir.
+    Başka yerlerde de bir çevreden ayrılırken eşlik eden kurumlar vardır. Burada bir başlangıç bulursunuz. Bir danışma merkezi de sizinle birlikte arayabilir.
 
     Lütfen isim veya başkalarının planlarını yazmayın.
 

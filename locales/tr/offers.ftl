@@ -19,21 +19,21 @@ offer-mbe-priority =
 
     Uyum kursuna (Integrationskurs) gitmesi zorunlu olanlar, yer varsa orada öncelik alır. Danışmanlık ücretsiz ve gizlidir. İnternette mbeon adıyla bulursunuz.
 
-    Yer yok mu? O zaman bir kişi başka bir danışma yeri arayabilir.
+    Yer yok mu? O zaman başka bir danışma merkezi sizinle birlikte aramaya devam edebilir.
 
 offer-mbe-free =
     Yetişkinler için göç danışmanlığı (Migrationsberatung für erwachsene Zuwanderer, MBE) büyük ihtimalle size yardımcı olabilir.
 
     Yer varsa, burada daha uzun süredir yaşayanlara da danışmanlık verir. Danışmanlık ücretsiz ve gizlidir. İnternette mbeon adıyla bulursunuz.
 
-    Yer yok mu? O zaman bir kişi başka bir danışma yeri arayabilir.
+    Yer yok mu? O zaman başka bir danışma merkezi sizinle birlikte aramaya devam edebilir.
 
 offer-mbe-opening =
     Yer varsa, yetişkinler için göç danışmanlığı (Migrationsberatung für erwachsene Zuwanderer, MBE) büyük ihtimalle size yardımcı olabilir.
 
     Orada çekinmeden sorun. Danışmanlık ücretsiz ve gizlidir. İnternette mbeon adıyla bulursunuz.
 
-    Yer yok mu? O zaman bir kişi başka bir danışma yeri arayabilir.
+    Yer yok mu? O zaman başka bir danışma merkezi sizinle birlikte aramaya devam edebilir.
 
 offer-both =
     İki hizmet büyük ihtimalle size yardımcı olabilir.
@@ -121,6 +121,6 @@ offer-no-paper =
     Acil sağlık durumunda: Lütfen yardım isteyin, belgeniz olmasa da.
 
 offer-ordinary =
-    Yakınınızdaki genel danışma merkezleri büyük ihtimalle size yardımcı olabilir. Bir kişi sizinle birlikte uygun olanı arayabilir.
+    Yakınınızdaki genel danışma merkezleri büyük ihtimalle size yardımcı olabilir. Bu merkezler sizinle birlikte uygun olanı arayabilir.
 
     Başkaları için mi soruyorsunuz veya yardım etmek mesleğiniz mi? O zaman ana menüde “Daha fazla”, sonra “Uzmanlar, gönüllüler” seçin.

@@ -11,7 +11,7 @@ privacy-policy =
 
     Dayanak: onayınız (DSGVO madde 6 ve 9). DSGVO, AB’nin veri koruma yasasıdır. Bilgi vermek isteğe bağlıdır.
 
-    Kim okur: istek göndermezseniz hiç kimse. Yalnız tehlike işareti varsa danışma merkezi birinin yardıma ihtiyacı olduğunu görür, ama yazınızı görmez. İstek gönderirseniz danışma merkezi okur. Başka kurumlar yalnız onay verirseniz okur. Mesajları Telegram taşır. Telegram, AB dışında bir şirkettir.
+    Kim okur: istek göndermezseniz hiç kimse. Yalnız burada sohbetle danışmanlık açıksa şu geçerlidir: Tehlike işareti varsa danışma merkezi birinin yardıma ihtiyacı olduğunu görür, ama yazınızı görmez. İstek gönderirseniz danışma merkezi okur. Başka kurumlar yalnız onay verirseniz okur. Mesajları Telegram taşır. Telegram, AB dışında bir şirkettir.
 
     En fazla ne kadar: istek göndermediğiniz bir konuşma, son mesajdan sonra 24 saat. İstekler bitişten sonra 30 gün, çok hassas konularda 7 gün. Randevular, randevu gününden sonra 14 gün. İçeriği olmayan teknik kayıtlar 14 gün, erişim kayıtları 90 gün kalır. İstatistik için yalnız sayarız.
 
