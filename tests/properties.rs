@@ -108,7 +108,13 @@ fn event() -> impl Strategy<Value = Event> {
         wish().prop_map(Event::Wished),
         ".{0,30}".prop_map(|text| Event::Asked(Private::new(text))),
         (prop::sample::select(kinds.to_vec()), any::<bool>()).prop_map(|(kind, direct)| Event::Danger { kind: kind.into(), direct }),
-        prop::sample::select(vec![Event::Sent(Sent::Media), Event::Sent(Sent::Contact), Event::TooLong]),
+        prop::sample::select(vec![
+            Event::Sent(Sent::Media),
+            Event::Sent(Sent::Contact),
+            Event::Sent(Sent::Edited),
+            Event::Sent(Sent::Forwarded),
+            Event::TooLong
+        ]),
         prop::sample::select(vec![Outcome::Found, Outcome::None, Outcome::Booked]).prop_map(Event::World),
         (0..WAITS_NEAR).prop_map(|wait| Event::WaitExpired(Wait(wait))),
     ]

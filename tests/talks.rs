@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use std::fs;
 
 use chrono::{DateTime, Utc};
-use lotse::conversation::script::{Line, Script, play, transcript};
+use lotse::conversation::script::{Line, OWN_LANGUAGE, Script, play, transcript};
 use lotse::conversation::{Content, Input, Turned, turn};
 use lotse::flow::{Press, Session, open_question};
 use lotse::ids::Language;
@@ -21,7 +21,7 @@ const OUT_OF_REACH: [(&str, &str, &str); 2] =
 /// Ways that one written talk joins.
 const WAYS_IN_A_TALK: usize = 8;
 
-fn scripts() -> Vec<(String, Script)> {
+pub fn scripts() -> Vec<(String, Script)> {
     let mut scripts: Vec<(String, Script)> = fs::read_dir(folder("talks"))
         .expect("the folder is there")
         .map(|entry| entry.expect("it can be read").path())
@@ -119,7 +119,7 @@ fn written_talks_cover_every_step() {
 
 /// Ways to the steps that are wanted, longest first, so that one talk visits many.
 fn ways(content: &Content, now: DateTime<Utc>, wanted: &BTreeSet<(String, String)>) -> Vec<Vec<Line>> {
-    let start = vec![Line::Starts(String::new()), Line::Taps("de".to_owned())];
+    let start = vec![Line::Starts(String::new()), Line::Taps(OWN_LANGUAGE.to_owned())];
     let mut found: BTreeMap<(String, String), Vec<Line>> = BTreeMap::new();
     let mut seen = HashSet::new();
     let mut open: VecDeque<(Session, Vec<Line>)> = VecDeque::new();

@@ -23,8 +23,8 @@ pub enum Input {
     Text(Private<String>),
     /// Callback data of a button.
     Pressed(String),
-    /// Something that is no text.
-    Sent(Sent),
+    /// Something that is no text of their own, with the words that came with it: these are read for danger alone.
+    Sent(Sent, Option<Private<String>>),
 }
 
 /// Commands of the bot's menu and what they wish for.
@@ -60,8 +60,14 @@ pub(super) fn understand(content: &Content, session: &Session, input: &Input, no
         Input::Pressed(data) => {
             (Press::from_data(data).map_or(Event::Wished(Wish::Repeat), |(wait, press)| Event::Pressed(wait, press)), None)
         }
-        Input::Sent(sent) => (Event::Sent(*sent), None),
-        Input::Text(text) if text.expose().chars().count() > usize::from(TEXT_MAX) => (too_long(content, session, text.expose()), None),
+        Input::Sent(sent, words) => {
+            let danger = words.as_ref().and_then(|words| danger(content, session, words.expose()));
+            (danger.unwrap_or(Event::Sent(*sent)), None)
+        }
+        // What is too long to be answered is still read for danger, as far as one message goes.
+        Input::Text(text) if text.expose().chars().count() > usize::from(TEXT_MAX) => {
+            (danger(content, session, text.expose()).unwrap_or(Event::TooLong), None)
+        }
         Input::Text(text) => match command(content, text.expose()) {
             Some(event) => (event, None),
             None => typed(content, session, text, now),
@@ -69,12 +75,12 @@ pub(super) fn understand(content: &Content, session: &Session, input: &Input, no
     }
 }
 
-/// What is too long to be answered is still read for danger, as far as one message goes.
-fn too_long(content: &Content, session: &Session, text: &str) -> Event {
+/// A sign of danger in words that are not read for anything else.
+fn danger(content: &Content, session: &Session, text: &str) -> Option<Event> {
     let start: String = text.chars().take(usize::from(TEXT_MAX)).collect();
     match understanding::read(&content.words, &session.language, &Open::default(), &start) {
-        Meaning::Danger { kind, strength } => Event::Danger { kind, direct: strength == Strength::Direct },
-        Meaning::Escape(_) | Meaning::Answer(_) | Meaning::Question => Event::TooLong,
+        Meaning::Danger { kind, strength } => Some(Event::Danger { kind, direct: strength == Strength::Direct }),
+        Meaning::Escape(_) | Meaning::Answer(_) | Meaning::Question => None,
     }
 }
 

@@ -10,16 +10,26 @@
 //! | `writer.rs` | texts in one language, and what is said about one that is not translated |
 //! | `cards.rs` | services and crisis numbers as text |
 //! | `script.rs` | a whole talk as data, for tests and the terminal |
+//! | `update.rs`, `link.rs` | what reached the bot: who it was and what they did; what a link asks for |
+//! | `intake.rs`, `acted.rs` | a batch of updates, taken in one transaction; what one of them leads to |
+//! | `stored.rs`, `outgoing.rs` | a talk as the database keeps it; what is sent, in few calls |
 
+mod acted;
 pub mod cards;
 pub mod content;
 pub mod files;
 pub mod input;
+pub mod intake;
+pub mod link;
+pub mod outgoing;
 pub mod render;
 pub mod script;
+pub mod stored;
 pub mod turn;
+pub mod update;
 mod writer;
 
+pub use acted::{Acted, act};
 pub use content::Content;
 pub use files::Files;
 pub use input::Input;

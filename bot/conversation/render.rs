@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::cards;
 use super::content::Content;
 use super::writer::{Writer, isolated};
-use crate::flow::model::{Queue, Show, Text};
+use crate::flow::model::{Queue, Show, Text, TextClass};
 use crate::flow::{Press, Screen, Session, Wait, Wish};
 use crate::ids::{Language, MessageId};
 use crate::language::Args;
@@ -24,6 +24,8 @@ pub struct Message {
     pub buttons: Vec<Vec<RenderedButton>>,
     /// The language that the client reads.
     pub language: Language,
+    /// Worth finding again: the next screen does not take its place.
+    pub keep: bool,
 }
 
 /// A button with its label and callback data.
@@ -69,7 +71,14 @@ pub fn render(content: &Content, session: &Session, screen: &Screen, now: DateTi
     }
     blocks.extend(writer.not_translated());
     blocks.retain(|block| !block.is_empty());
-    Message { text: blocks.join("\n\n"), buttons: buttons(content, session, screen), language: language.clone() }
+    let keep = keeps(&screen.text);
+    Message { text: blocks.join("\n\n"), buttons: buttons(content, session, screen), language: language.clone(), keep }
+}
+
+/// Help, numbers, notices and what was told are read again later; questions and menus are not.
+fn keeps(text: &Text) -> bool {
+    let class = matches!(text.class, TextClass::Answer | TextClass::Card | TextClass::Promise | TextClass::Summary);
+    class || text.numbers.is_some() || text.show.is_some()
 }
 
 /// Takes the last paragraph off a text when it asks something and is not all of it.

@@ -108,8 +108,8 @@ pub fn input(line: &Line, screen: Option<&Message>, number: usize) -> Result<Inp
         Line::Starts(payload) => Ok(Input::Start(Some(payload.clone()).filter(|payload| !payload.is_empty()))),
         Line::Types(text) => Ok(Input::Text(Private::new(text.clone()))),
         Line::Sends(name) => match name.as_str() {
-            "media" => Ok(Input::Sent(Sent::Media)),
-            "contact" => Ok(Input::Sent(Sent::Contact)),
+            "media" => Ok(Input::Sent(Sent::Media, None)),
+            "contact" => Ok(Input::Sent(Sent::Contact, None)),
             _ => Err(ScriptError::NoSuchThing { line: number, name: name.clone() }),
         },
         Line::Taps(name) => button(screen, name).map(|button| Input::Pressed(button.data.clone())).ok_or_else(|| {
@@ -165,7 +165,8 @@ pub fn play(content: &Content, script: &Script, language: &Language) -> Result<V
         let input = input(line, screen.as_ref(), at + 1)?;
         let stored = Session::restore(&session.to_json(), language).session;
         let Turned { session: next, out, path } = turn(content, stored, &input, script.now);
-        session = next;
+        // Nobody is known after a deletion: what is left is the app's language.
+        session = if out.contains(&Out::Forget) { Session::new(language.clone()) } else { next };
         if let Some(shown) = last_screen(&out) {
             screen = Some(shown.clone());
         }

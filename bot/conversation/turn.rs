@@ -73,7 +73,7 @@ fn hinted(content: &Content, session: &Session, hint: &Hint) -> Message {
         Hint::SeveralPlaces => content.catalog.text(language, "place-several", None, &Args::new()),
         Hint::PlaceTaken(name) => content.catalog.text(language, "place-taken", None, &Args::new().with("place", name.as_str())),
     };
-    Message { text: text.text, buttons: Vec::new(), language: language.clone() }
+    Message { text: text.text, buttons: Vec::new(), language: language.clone(), keep: false }
 }
 
 /// One turn for an event, such as a timer's.
@@ -142,7 +142,7 @@ fn services(content: &Content, session: &Session, out: &mut Vec<Out>, screen: &S
     }
     let mut writer = Writer::new(content, &session.language);
     let cards = found.into_iter().map(|service| cards::service(&mut writer, service));
-    let cards = cards.map(|text| Out::Message(Message { text, buttons: Vec::new(), language: session.language.clone() }));
+    let cards = cards.map(|text| Out::Message(Message { text, buttons: Vec::new(), language: session.language.clone(), keep: true }));
     let new: Vec<Out> = cards.filter(|card| !out.contains(card)).collect();
     if !new.is_empty() {
         out.push(Out::Message(render(content, session, screen, now)));

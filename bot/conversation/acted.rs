@@ -1,0 +1,133 @@
+//! What one thing that a person did leads to: their talk, what goes out, and whether everything of them is deleted.
+
+use chrono::{DateTime, Utc};
+
+use super::content::Content;
+use super::input::{Input, understand};
+use super::link::Link;
+use super::outgoing::{Outgoing, pack};
+use super::render::Message;
+use super::stored::Stored;
+use super::turn::{Out, Turned, run, turn};
+use super::update::Did;
+use crate::flow::{Event, Press, open_question};
+use crate::ids::{Choice, Code, Language};
+use crate::language::Args;
+use crate::privacy::receipt::Receipt;
+use crate::sealed::random;
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Acted {
+    /// The talk now.
+    pub stored: Stored,
+    /// What goes out to them.
+    pub calls: Vec<Outgoing>,
+    /// Everything of them is deleted; the proof of it.
+    pub erased: Option<Receipt>,
+    /// The partner whose link was followed.
+    pub source: Option<String>,
+    /// The case goes to people.
+    pub handed_over: bool,
+    /// The duty role is told of a possible danger.
+    pub alert: Option<Code>,
+}
+
+/// One turn of a person. Pure but for the random receipt of a deletion.
+///
+/// `whole` is false when the talk before could not be read, and `before` is a new one in its place: the person is told so.
+#[must_use]
+pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateTime<Utc>) -> Acted {
+    let pressed = did.press.as_ref().and_then(|press| press.message);
+    let quiet = |stored| Acted { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None };
+    if whole && (another_photo(content, &before, did, now) || doubled(&before, &did.input, pressed)) {
+        return quiet(before);
+    }
+    let Stored { keep, session, .. } = before;
+    let current = session.wait;
+    let replaced = pressed.filter(|_| !keep && matches!(&did.input, Input::Pressed(data) if wait_of(data) == current && current.is_some()));
+    let (Turned { session, mut out, .. }, link) = talk(content, session, &did.input, now);
+    if !whole {
+        out.insert(0, Out::Message(plain(content, &session.language, "started-anew", &Args::new())));
+    }
+    let mut acted = quiet(Stored { session, keep, screen: None, album: did.album.clone(), timer: None });
+    acted.source = link.source;
+    let mut messages = Vec::new();
+    for out in out {
+        match out {
+            Out::Message(message) => messages.push(message),
+            Out::HandOff { .. } => acted.handed_over = true,
+            Out::Alert(kind) => acted.alert = Some(kind),
+            Out::WakeMe { at, wait } => acted.stored.timer = Some((wait, at)),
+            Out::Forget => {
+                let receipt = Receipt::from_random(&random());
+                let args = Args::new().with("receipt", receipt.to_string());
+                messages.push(plain(content, &acted.stored.session.language, "delete-receipt", &args));
+                acted.erased = Some(receipt);
+            }
+            Out::NoCalendar | Out::NoAnswer => {}
+        }
+    }
+    acted.calls = pack(&messages, replaced.filter(|_| acted.erased.is_none()));
+    if let Some(last) = messages.last() {
+        acted.stored.keep = last.keep;
+    }
+    acted.stored.screen = match acted.calls.last() {
+        Some(Outgoing::Edit { message, .. }) => Some(*message),
+        _ => None,
+    };
+    acted
+}
+
+/// The engine's turn, and what the link of a `/start` asked for.
+fn talk(content: &Content, session: crate::flow::Session, input: &Input, now: DateTime<Utc>) -> (Turned, Link) {
+    let payload = match input {
+        Input::Start(payload) => payload.as_deref(),
+        Input::Text(text) => started(text.expose()),
+        Input::Open(_) | Input::Pressed(_) | Input::Sent(..) => None,
+    };
+    let Some(payload) = payload else { return (turn(content, session, input, now), Link::default()) };
+    let link = Link::read(content, payload);
+    let start = Input::Start(link.flow.as_ref().map(ToString::to_string));
+    let mut turned = turn(content, session, &start, now);
+    // A link's language answers the question of the first screen, unless the person chose one before.
+    if let Some(language) = &link.language {
+        let choice = Choice::from(language.as_str());
+        let asked = open_question(&content.trees, &turned.session);
+        let asks = asked.is_some_and(|screen| screen.text.message == "choose-language");
+        if asks {
+            turned = run(content, turned.session, Event::Chose(choice), now);
+        }
+    }
+    (turned, link)
+}
+
+/// The payload of `/start payload` and `/start@bot payload`.
+fn started(text: &str) -> Option<&str> {
+    let (command, payload) = text.split_once(char::is_whitespace)?;
+    (command.split('@').next() == Some("/start")).then(|| payload.trim())
+}
+
+fn wait_of(data: &str) -> Option<crate::flow::Wait> {
+    Press::from_data(data).map(|(wait, _)| wait)
+}
+
+/// Photos that were sent together get one answer; but a sign of danger may stand below any of them.
+fn another_photo(content: &Content, before: &Stored, did: &Did, now: DateTime<Utc>) -> bool {
+    let same = did.album.is_some() && did.album == before.album;
+    same && !matches!(understand(content, &before.session, &did.input, now).0, Event::Danger { .. })
+}
+
+/// A second press on a button whose message shows the next screen already.
+fn doubled(before: &Stored, input: &Input, pressed: Option<i64>) -> bool {
+    let Input::Pressed(data) = input else { return false };
+    let Some((wait, press)) = Press::from_data(data) else { return false };
+    let way_out = matches!(press, Press::Wish(wish) if wish.leads_out());
+    !way_out && before.session.wait != Some(wait) && pressed.is_some() && pressed == before.screen
+}
+
+/// A sentence of the program's own, without buttons.
+pub(super) fn plain(content: &Content, language: &Language, message: &str, args: &Args) -> Message {
+    let text = content.catalog.text(language, message, None, args).text;
+    Message { text, buttons: Vec::new(), language: language.clone(), keep: false }
+}

@@ -1,0 +1,126 @@
+//! What is sent, free of Telegram's shapes: few calls for each step, since edits count against the limits like messages.
+
+use serde::{Deserialize, Serialize};
+
+use super::render::Message;
+
+/// Bot API: UTF-16 code units of one message.
+const UNITS_MAX: usize = 4_096;
+/// Short sentences are joined with what follows them up to this length, so that one step is one message.
+const JOINED_MAX: usize = 1_500;
+
+/// What goes out together, in order, to one chat.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parcel {
+    /// The chat, where no client's row tells it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chat: Option<i64>,
+    /// One call each.
+    pub calls: Vec<Outgoing>,
+}
+
+/// One call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outgoing {
+    /// A new message.
+    Send(Bubble),
+    /// In place of a message that is there; sent anew where that cannot be.
+    Edit {
+        /// The message.
+        message: i64,
+        /// What it shows now.
+        bubble: Bubble,
+    },
+    /// Takes messages back; those that are too old stay.
+    Delete(Vec<i64>),
+    /// Leaves a group.
+    Leave,
+}
+
+/// A text with its buttons: label and callback data, row by row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bubble {
+    /// Plain text.
+    pub text: String,
+    /// Rows of label and data.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub buttons: Vec<Vec<(String, String)>>,
+}
+
+impl From<&Message> for Bubble {
+    fn from(message: &Message) -> Self {
+        let row = |row: &Vec<super::RenderedButton>| row.iter().map(|button| (button.label.clone(), button.data.clone())).collect();
+        Self { text: message.text.clone(), buttons: message.buttons.iter().map(row).collect() }
+    }
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+/// Joins what a turn says into as few messages as read well: a passing sentence stands above what follows it.
+///
+/// With `replaced`, the first takes the place of that message.
+#[must_use]
+pub fn pack(messages: &[Message], replaced: Option<i64>) -> Vec<Outgoing> {
+    let mut bubbles: Vec<Bubble> = Vec::new();
+    // The last bubble is a passing sentence, so the next text joins it.
+    let mut passing = false;
+    for message in messages.iter().filter(|message| !message.text.is_empty()) {
+        let mut bubble = Bubble::from(message);
+        if passing && let Some(last) = bubbles.last_mut() {
+            let joined = units(&last.text) + 2 + units(&bubble.text);
+            if joined <= UNITS_MAX && (joined <= JOINED_MAX || units(&last.text) * 4 <= units(&bubble.text)) {
+                bubble.text = format!("{}\n\n{}", last.text, bubble.text);
+                bubbles.pop();
+            }
+        }
+        passing = message.buttons.is_empty() && !message.keep;
+        bubbles.push(bubble);
+    }
+    let mut calls: Vec<Outgoing> = bubbles.into_iter().map(Outgoing::Send).collect();
+    if let (Some(message), Some(first)) = (replaced, calls.first_mut())
+        && let Outgoing::Send(bubble) = first.clone()
+    {
+        *first = Outgoing::Edit { message, bubble };
+    }
+    calls
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bubble, Outgoing, pack};
+    use crate::conversation::{Message, RenderedButton};
+    use crate::flow::{Press, Wish};
+
+    fn message(text: &str, keep: bool, buttons: bool) -> Message {
+        let button = RenderedButton { label: "Ja".to_owned(), data: "1.1.w.menu".to_owned(), press: Press::Wish(Wish::Menu) };
+        let buttons = if buttons { vec![vec![button]] } else { Vec::new() };
+        Message { text: text.to_owned(), buttons, language: "de".into(), keep }
+    }
+
+    fn texts(calls: &[Outgoing]) -> Vec<String> {
+        let text = |call: &Outgoing| match call {
+            Outgoing::Send(Bubble { text, .. }) => text.clone(),
+            Outgoing::Edit { message, bubble } => format!("{message}: {}", bubble.text),
+            Outgoing::Delete(_) | Outgoing::Leave => String::new(),
+        };
+        calls.iter().map(text).collect()
+    }
+
+    #[test]
+    fn a_passing_sentence_joins_what_follows_and_cards_stand_alone() {
+        let turn = [message("a", false, false), message("card", true, false), message("card 2", true, false), message("?", false, true)];
+        assert_eq!(texts(&pack(&turn, None)), ["a\n\ncard", "card 2", "?"]);
+        assert_eq!(texts(&pack(&turn, Some(9))), ["9: a\n\ncard", "card 2", "?"]);
+        let long = "x".repeat(1_000);
+        let turn = [message(&long, false, false), message(&long, false, true)];
+        assert_eq!(pack(&turn, None).len(), 2, "two long texts stay apart");
+        let turn = [message("kurz", false, false), message(&"x".repeat(4_000), false, true)];
+        assert_eq!(pack(&turn, None).len(), 1);
+        let turn = [message("kurz", false, false), message(&"𝄞".repeat(2_046), false, true)];
+        assert_eq!(pack(&turn, None).len(), 2, "the limit counts UTF-16 units");
+        assert!(pack(&[], Some(1)).is_empty());
+    }
+}

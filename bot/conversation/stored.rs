@@ -1,0 +1,60 @@
+//! A talk as the database keeps it: the session, and what belongs to the last screen.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::flow::{FORMAT, Given, Mode, Session, Value, Wait};
+use crate::ids::Language;
+
+/// One talk, as JSON in its sealed column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stored {
+    /// Where the client stands.
+    pub session: Session,
+    /// The last screen is worth keeping: the next one does not take its place.
+    #[serde(default)]
+    pub keep: bool,
+    /// The message that shows the last screen, where that is known: it took an earlier one's place.
+    #[serde(default)]
+    pub screen: Option<i64>,
+    /// The mark of the last album: its other photos are not answered again.
+    #[serde(default)]
+    pub album: Option<String>,
+    /// The timer of the open wait.
+    #[serde(default)]
+    pub timer: Option<(Wait, DateTime<Utc>)>,
+}
+
+impl Stored {
+    /// A talk before its first word.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self { session: Session::new(language), keep: false, screen: None, album: None, timer: None }
+    }
+
+    /// Reads a stored talk; false when it could not be used, and a new one stands in its place.
+    #[must_use]
+    pub fn restore(json: &str, language: &Language) -> (Self, bool) {
+        match serde_json::from_str::<Self>(json) {
+            Ok(stored) if stored.session.format == FORMAT => (stored, true),
+            _ => (Self::new(language.clone()), false),
+        }
+    }
+
+    /// The talk as JSON. Information mode keeps nothing that was typed (P3).
+    ///
+    /// # Panics
+    /// Never: names, numbers and texts are JSON.
+    #[must_use]
+    pub fn to_json(&self, mode: Mode) -> String {
+        let typed = |given: &Given| matches!(given.value, Value::Text(_));
+        let json = if mode == Mode::Information && self.session.answers.values().any(typed) {
+            let mut kept = self.clone();
+            kept.session.answers.retain(|_, given| !typed(given));
+            serde_json::to_string(&kept)
+        } else {
+            serde_json::to_string(self)
+        };
+        json.expect("names, numbers and texts are JSON")
+    }
+}
