@@ -1,0 +1,5 @@
+//! What the bot shows to those who run it: health and metrics, and the place where webhook and office API are merged in.
+
+mod router;
+
+pub use router::{Server, router, serve};

@@ -1,0 +1,168 @@
+//! What was claimed from the outbox and waits in memory for its turn: lane by lane, a chat's rows in their order.
+
+use std::collections::{BinaryHeap, HashSet, VecDeque};
+use std::time::Instant;
+
+use chrono::{DateTime, Utc};
+
+use super::pace::{Pace, Wait};
+use crate::conversation::outgoing::Parcel;
+use crate::store::outbox::{Claimed, Lane, Postponed};
+
+/// A claimed row on its way.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub claimed: Claimed,
+    pub chat: i64,
+    pub parcel: Parcel,
+    /// The next of its calls.
+    pub step: usize,
+    /// Numbers of messages that were sent.
+    pub sent: Vec<i64>,
+    /// What Telegram refused of it.
+    pub refused: Option<String>,
+    pub since: Instant,
+}
+
+impl Row {
+    /// What was sent of it: its client, and the messages' numbers.
+    pub fn messages(&self) -> impl Iterator<Item = (i64, i64)> {
+        self.claimed.client.iter().flat_map(|client| self.sent.iter().map(|message| (*client, *message)))
+    }
+
+    /// As it is given back.
+    pub const fn postponed(&self, not_before: DateTime<Utc>) -> Postponed {
+        Postponed { id: self.claimed.id, step: self.step, tries: self.claimed.tries, unsure: self.claimed.unsure, not_before }
+    }
+
+    /// What it sends, with the chat in it.
+    pub fn addressed(&self) -> String {
+        let parcel = Parcel { chat: Some(self.chat), calls: self.parcel.calls.clone() };
+        serde_json::to_string(&parcel).expect("texts and numbers are JSON")
+    }
+}
+
+/// A row that waits for its chat.
+#[derive(Debug)]
+struct Parked {
+    until: Instant,
+    row: Row,
+}
+
+impl PartialEq for Parked {
+    fn eq(&self, other: &Self) -> bool {
+        (self.until, self.row.claimed.id) == (other.until, other.row.claimed.id)
+    }
+}
+impl Eq for Parked {}
+impl PartialOrd for Parked {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Parked {
+    /// The earliest is the greatest, as the heap wants it.
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        (other.until, other.row.claimed.id).cmp(&(self.until, self.row.claimed.id))
+    }
+}
+
+#[derive(Debug, Default)]
+struct Waiting {
+    ready: VecDeque<Row>,
+    parked: BinaryHeap<Parked>,
+}
+
+/// All lanes in memory.
+#[derive(Debug, Default)]
+pub(super) struct Queue {
+    lanes: [Waiting; 4],
+    /// Rows in memory, in flight too.
+    held: HashSet<i64>,
+}
+
+/// What comes next.
+#[derive(Debug)]
+pub(super) enum Next {
+    /// This row's next call may go now.
+    Go(Box<Row>),
+    /// Nothing before this time.
+    At(Instant),
+    /// Nothing waits.
+    Empty,
+}
+
+impl Queue {
+    /// Takes a row up; false when it is here already.
+    pub fn take_up(&mut self, row: Row) -> bool {
+        let new = self.held.insert(row.claimed.id);
+        if new {
+            self.lane(row.claimed.lane).ready.push_back(row);
+        }
+        new
+    }
+
+    /// A row whose next call follows at once.
+    pub fn go_on(&mut self, row: Row) {
+        self.lane(row.claimed.lane).ready.push_front(row);
+    }
+
+    /// A row left: it was sent, refused, or given back.
+    pub fn left(&mut self, id: i64) {
+        self.held.remove(&id);
+    }
+
+    /// Ids of all rows in memory, in flight too.
+    pub fn held(&self) -> Vec<i64> {
+        self.held.iter().copied().collect()
+    }
+
+    fn lane(&mut self, lane: Lane) -> &mut Waiting {
+        &mut self.lanes[usize::try_from(lane.number()).unwrap_or_default()]
+    }
+
+    /// Rows of a lane that wait here.
+    pub fn waiting(&mut self, lane: Lane) -> usize {
+        let lane = self.lane(lane);
+        lane.ready.len() + lane.parked.len()
+    }
+
+    /// The next call in the order of lanes, as soon as its chat and the whole bot may.
+    pub fn next(&mut self, pace: &mut Pace, now: Instant) -> Next {
+        let mut soonest: Option<Instant> = None;
+        for waiting in &mut self.lanes {
+            while waiting.parked.peek().is_some_and(|parked| parked.until <= now) {
+                waiting.ready.extend(waiting.parked.pop().map(|parked| parked.row));
+            }
+            while let Some(row) = waiting.ready.pop_front() {
+                match pace.take(row.chat, now) {
+                    Ok(()) => return Next::Go(Box::new(row)),
+                    Err(Wait::Chat(until)) => waiting.parked.push(Parked { until, row }),
+                    Err(Wait::Everybody(until)) => {
+                        waiting.ready.push_front(row);
+                        return Next::At(until);
+                    }
+                }
+            }
+            let parked = waiting.parked.peek().map(|parked| parked.until);
+            soonest = soonest.into_iter().chain(parked).min();
+        }
+        soonest.map_or(Next::Empty, Next::At)
+    }
+
+    /// Takes out what has waited here since before a time, or everything.
+    pub fn give_back(&mut self, since: Option<Instant>) -> Vec<Row> {
+        let old = |row: &Row| since.is_none_or(|since| row.since < since);
+        let mut out = Vec::new();
+        for waiting in &mut self.lanes {
+            let all = waiting.ready.drain(..).chain(waiting.parked.drain().map(|parked| parked.row));
+            let (go, stay): (Vec<Row>, Vec<Row>) = all.partition(|row| old(row));
+            waiting.ready.extend(stay);
+            out.extend(go);
+        }
+        for row in &out {
+            self.held.remove(&row.claimed.id);
+        }
+        out
+    }
+}
