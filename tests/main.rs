@@ -1,12 +1,23 @@
 //! One test binary; `support` is the harness, talks and fixtures are data.
 
+mod bot;
 mod check;
 mod command;
+mod config;
 mod coverage;
+mod crash;
 mod danger;
+mod demo;
+mod emulator;
 mod engine;
+mod faults;
+mod hostile;
+mod http;
 mod migration;
+mod page;
+mod privacy;
 mod properties;
+mod store;
 mod support;
 mod talks;
 mod tidy;

@@ -2,8 +2,14 @@
 
 mod chat;
 mod check;
+mod demo;
 mod graph;
+mod init;
+mod key;
 mod locales;
+mod outbox;
+mod reload;
+mod run;
 mod schema;
 
 use std::io::Write;
@@ -18,13 +24,25 @@ use crate::conversation::Files;
 /// What `lotse` can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Try Lotse in the browser: chats side by side, nothing leaves this machine.
+    Demo(demo::Demo),
+    /// Run the bot, as `lotse.toml` and the environment say.
+    Run(run::Run),
     /// Play a talk in the terminal, with the real engine and texts.
     Chat(chat::Chat),
     /// Prove the content: flows, languages, crisis numbers, directory.
     Check(check::Check),
+    /// Write a commented file of settings, with the checklist for whoever installs Lotse.
+    Init(init::Init),
     /// Translators' files: export, import, mark as translated.
     #[command(subcommand)]
     Locales(locales::Locales),
+    /// What waits to be sent, what was refused, what was set aside.
+    Outbox(outbox::Outbox),
+    /// Tell the running bot that its content folder changed.
+    Reload,
+    /// Make a key file for a new installation.
+    Key(key::Key),
     /// Write the JSON Schema of flow files, for editors.
     Schema(schema::Schema),
 }
@@ -36,8 +54,14 @@ impl Command {
     /// Whatever keeps the command from doing its work, with the way to mend it.
     pub fn run(self) -> anyhow::Result<ExitCode> {
         match self {
+            Self::Demo(demo) => demo.run(),
+            Self::Run(run) => run.run(),
+            Self::Outbox(outbox) => outbox.run(),
+            Self::Reload => reload::run(),
+            Self::Key(key) => key.run(),
             Self::Chat(chat) => chat.run(),
             Self::Check(check) => check.run(),
+            Self::Init(init) => init.run(),
             Self::Locales(locales) => locales.run(),
             Self::Schema(schema) => schema.run(),
         }
@@ -62,6 +86,27 @@ impl ContentArgs {
         }
         Ok(files)
     }
+}
+
+/// Runs what waits for the network, on two threads.
+fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?.block_on(work)
+}
+
+/// Waits for Ctrl+C or SIGTERM.
+async fn told_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
 }
 
 /// Prints one line; a reader that has gone away is no fault of ours.

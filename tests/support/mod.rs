@@ -1,18 +1,22 @@
 //! What tests share: the shipped content, loaded once, and the folders of data.
 
+pub mod bot;
+pub mod browser;
 pub mod client;
+pub mod database;
+pub mod process;
 
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use lotse::conversation::{Content, Files};
 use lotse::finding::{Finding, Severity};
 use lotse::flow::Mode;
 
 /// The shipped content in counselling mode, with one municipality that has an integration guide (operators fill that list).
-pub static COUNSELLING: LazyLock<Content> = LazyLock::new(|| content(Mode::Counselling));
+pub static COUNSELLING: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(content(Mode::Counselling)));
 /// The same in information mode.
-pub static INFORMATION: LazyLock<Content> = LazyLock::new(|| content(Mode::Information));
+pub static INFORMATION: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(content(Mode::Information)));
 
 /// The shipped content of one mode.
 pub fn shared(information: bool) -> &'static Content {
