@@ -639,3 +639,11 @@ fn an_expired_rule_gives_the_general_text_and_a_person() {
     assert_eq!((client.said(), client.place()), (vec!["expired-general", "person-who"], "person/who".to_owned()));
     assert_eq!(client.session.decision.as_ref().map(|decided| (decided.outcome.as_str(), decided.services.len())), Some(("expired", 0)));
 }
+
+#[test]
+fn a_hint_that_is_confirmed_opens_its_own_card() {
+    let mut client = at_count();
+    client.does(Event::Danger { kind: "K-SUI".into(), direct: false }).taps("danger");
+    assert_eq!(client.said().last(), Some(&"crisis-sui"));
+    assert!(client.session.danger, "now it is said");
+}

@@ -89,6 +89,8 @@ pub mod known {
     pub const CRISIS: &str = "crisis";
     /// The soft question after an indirect sign, in [`CRISIS`].
     pub const GENTLE: &str = "gentle";
+    /// The choice of [`GENTLE`] that says so outright.
+    pub const IN_DANGER: &str = "danger";
     /// What a plain "help" opens, in [`CRISIS`].
     pub const HELP: &str = "help";
     /// A person.

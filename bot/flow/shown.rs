@@ -2,6 +2,7 @@
 
 use super::effect::{Effect, Screen};
 use super::model::{Show, Step, Text, TextClass};
+use super::session::Value;
 use super::turn::Turn;
 use super::{Mode, known};
 use crate::ids::Code;
@@ -70,6 +71,15 @@ impl Turn<'_> {
             self.note("alerted");
         }
         self.session.crisis = Some(kind);
+    }
+
+    /// "I am in danger now" to the gentle question says outright what was only hinted at before.
+    pub fn hint_confirmed(&mut self, value: &Value) {
+        let gentle = self.session.frames.last().is_some_and(|frame| frame.flow == known::CRISIS && frame.step == known::GENTLE);
+        let danger = matches!(value, Value::Choice(choice) if *choice == known::IN_DANGER);
+        if let Some(kind) = self.session.crisis.clone().filter(|_| gentle && danger) {
+            self.crisis(kind);
+        }
     }
 
     /// Whether the case is to be read before others: danger was told, or the client says it is for today.

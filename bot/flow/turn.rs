@@ -124,6 +124,7 @@ impl<'a> Turn<'a> {
     pub fn answer(&mut self, value: &Value) {
         let Some((flow, step)) = self.here() else { return self.give_up() };
         self.leave();
+        self.hint_confirmed(value);
         if let (Some(save), Some(text)) = (step.save(), step.text()) {
             self.save(save, &text.message, flow, value.clone());
         }
