@@ -2,7 +2,7 @@
 //!
 //! - [`decision`]: dated tables that say who can probably help, read and checked in [`tables`], proved whole in [`boxes`]
 //! - [`crisis`]: numbers for an emergency
-//! - [`services`]: services as records, and a search among them
+//! - [`service`]: a service as a record; [`services`]: all of them, and a search among them
 //! - [`place`]: postcodes and names → Land and region
 //! - [`hours`], [`record`]: what records share
 //!
@@ -14,6 +14,7 @@ pub mod decision;
 pub mod hours;
 pub mod place;
 pub mod record;
+pub mod service;
 pub mod services;
 pub mod tables;
 

@@ -1,11 +1,11 @@
-//! Services that can help: records in the words of Open Referral HSDS, and a simple search among them.
+//! All services that can help, and a search among them.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::hours::Hours;
 use super::place::Place as Spot;
-use super::record::{Cost, Phone, aged};
+use super::record::aged;
+pub use super::service::Service;
 use crate::finding::{Finding, Place};
 use crate::ids::{Language, ServiceId};
 use crate::yaml::Document;
@@ -18,110 +18,6 @@ pub const NEEDS: [&str; 28] = [
     "res", "asyl", "spaet", "famreu", "papers", "lang", "recog", "edu", "kita", "work", "labour", "ben", "money", "hous", "auth", "daily",
     "health", "ment", "fam", "addict", "disc", "vol", "meet", "prison", "exiti", "exitr", "return", "other",
 ];
-
-/// One service. What is absent is unknown and shown as "not given", never guessed.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Service {
-    /// Its name in tables and flows.
-    pub id: ServiceId,
-    /// The general entry that this is one office of (`mbe`): shown before it where this one serves the place.
-    pub kind: Option<ServiceId>,
-    /// Who runs it.
-    pub organization: String,
-    /// Its own name, German.
-    pub name: String,
-    /// What it is for, German; clients read the message `service-<id>` in their language.
-    pub description: String,
-    /// Where it is.
-    pub address: Option<Address>,
-    /// Its numbers.
-    #[serde(default)]
-    pub phones: Vec<Phone>,
-    /// Its mail address.
-    pub email: Option<String>,
-    /// Its site, as its owner writes it.
-    pub url: Option<String>,
-    /// When somebody is there.
-    pub schedule: Option<Schedule>,
-    /// Languages that staff speak; empty is not given.
-    #[serde(default)]
-    pub languages: Vec<Language>,
-    /// Whether interpreters can join; `None` is not given.
-    pub interpreter: Option<bool>,
-    /// What it costs.
-    #[serde(default)]
-    pub cost: Cost,
-    /// For whom it is, by place.
-    pub service_area: Option<ServiceArea>,
-    /// What it helps with: values of the answer `need`.
-    #[serde(default)]
-    pub topics: Vec<String>,
-    /// What to bring, German.
-    #[serde(default)]
-    pub bring: Vec<String>,
-    /// Where this is from.
-    #[serde(default)]
-    pub source: String,
-    /// When a person looked at the source last.
-    pub checked_on: NaiveDate,
-    /// What staff should check at the live source.
-    #[serde(default)]
-    pub verify: Vec<String>,
-}
-
-/// A postal address as on a German letter.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Address {
-    /// Street and number.
-    pub address_1: String,
-    /// Postcode.
-    pub postal_code: String,
-    /// Town.
-    pub city: String,
-}
-
-/// When a service is open, as given and as rules.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Schedule {
-    /// As its owner writes it.
-    pub text: String,
-    /// The same as weekly rules.
-    pub hours: Option<Hours>,
-    /// Only by appointment.
-    #[serde(default)]
-    pub by_appointment: bool,
-}
-
-/// For whom a service is, by place.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ServiceArea {
-    /// Regions, Länder or keys of municipalities; empty means all of Germany.
-    #[serde(default)]
-    pub regions: Vec<String>,
-    /// As its owner writes it, German.
-    pub text: String,
-}
-
-impl Service {
-    /// 0 for a place of its own area, 1 for all of Germany, `None` when it is not for that place.
-    fn area_rank(&self, place: Option<&Spot>) -> Option<u8> {
-        let regions = self.service_area.as_ref().map_or(&[][..], |area| &area.regions);
-        if regions.is_empty() {
-            return Some(1);
-        }
-        let place = place?;
-        let own = [Some(place.key.as_str()), Some(place.region.as_str()), place.land.as_deref()];
-        regions.iter().any(|region| own.contains(&Some(region.as_str()))).then_some(0)
-    }
-
-    fn language_rank(&self, language: &Language) -> u8 {
-        u8::from(!self.languages.contains(language))
-    }
-}
 
 /// What a search found.
 #[derive(Debug, Clone, Default)]
@@ -141,6 +37,14 @@ impl Services {
     #[must_use]
     pub fn get(&self, id: &ServiceId) -> Option<&Service> {
         self.all().find(|service| service.id == *id)
+    }
+
+    /// Puts a service in place of the one with its id, or after all others.
+    pub fn put(&mut self, service: Service, place: Place) {
+        match self.0.iter_mut().find(|(known, _)| known.id == service.id) {
+            Some(known) => *known = (service, place),
+            None => self.0.push((service, place)),
+        }
     }
 
     /// All services in the file's order.

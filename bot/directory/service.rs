@@ -1,0 +1,206 @@
+//! One service as a record, in the words of Open Referral HSDS. What is absent is unknown, shown as "not given", never guessed.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::hours::{Hours, Span};
+use super::place::Place as Spot;
+use super::record::{Cost, Phone};
+use crate::ids::{Language, ServiceId};
+
+/// One service. What is absent is unknown and shown as "not given", never guessed.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Its name in tables and flows.
+    pub id: ServiceId,
+    /// The general entry that this is one office of (`mbe`): shown before it where this one serves the place.
+    pub kind: Option<ServiceId>,
+    /// Who runs it.
+    pub organization: String,
+    /// Its own name, German.
+    pub name: String,
+    /// What it is for, German; clients read the message `service-<id>` in their language.
+    pub description: String,
+    /// Where it is.
+    pub address: Option<Address>,
+    /// The same on a map.
+    pub coordinates: Option<Coordinates>,
+    /// Its numbers.
+    #[serde(default)]
+    pub phones: Vec<Phone>,
+    /// Its mail address.
+    pub email: Option<String>,
+    /// Its site, as its owner writes it.
+    pub url: Option<String>,
+    /// When somebody is there.
+    pub schedule: Option<Schedule>,
+    /// Languages that staff speak; empty is not given.
+    #[serde(default)]
+    pub languages: Vec<Language>,
+    /// Whether interpreters can join; `None` is not given.
+    pub interpreter: Option<bool>,
+    /// What it costs.
+    #[serde(default)]
+    pub cost: Cost,
+    /// The same in its owner's words, German.
+    pub cost_text: Option<String>,
+    /// For whom it is, by place.
+    pub service_area: Option<ServiceArea>,
+    /// What it helps with: values of the answer `need`.
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// Whom it is meant for; empty is everybody.
+    #[serde(default)]
+    pub audiences: Vec<Audience>,
+    /// Age bands that it takes, values of the answer `age` (`child`, `young`, `adult`); empty is every age.
+    #[serde(default)]
+    pub ages: Vec<String>,
+    /// Papers that it takes, values of the answers `paper` and `paper-kind`, as the client chose them; empty is every status.
+    #[serde(default)]
+    pub statuses: Vec<String>,
+    /// What to bring, German.
+    #[serde(default)]
+    pub bring: Vec<String>,
+    /// A public body, which may have to report people without papers (R14).
+    #[serde(default)]
+    pub public_body: bool,
+    /// It is on the internet: no place is too far from it.
+    #[serde(default)]
+    pub online: bool,
+    /// Where this is from.
+    #[serde(default)]
+    pub source: String,
+    /// When a person looked at the source last.
+    pub checked_on: NaiveDate,
+    /// What staff should check at the live source.
+    #[serde(default)]
+    pub verify: Vec<String>,
+    /// Names and descriptions in other languages, for records that have no Fluent message.
+    #[serde(skip)]
+    pub translations: BTreeMap<Language, Translation>,
+}
+
+/// A record's texts in another language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// Its name.
+    pub name: Option<String>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// The source changed after this was written.
+    pub stale: bool,
+}
+
+/// Degrees, WGS 84.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Coordinates {
+    /// North, -90 to 90.
+    pub latitude: f64,
+    /// East, -180 to 180.
+    pub longitude: f64,
+}
+
+/// Whom a service is meant for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Women.
+    Women,
+    /// Men.
+    Men,
+    /// Parents and pregnant women.
+    Parents,
+    /// Children and young people.
+    Children,
+    /// Older people.
+    Older,
+    /// People with a disability.
+    Disabled,
+    /// Professionals and helpers.
+    Professionals,
+}
+
+/// A postal address as on a German letter.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Address {
+    /// Street and number.
+    pub address_1: String,
+    /// Postcode.
+    pub postal_code: String,
+    /// Town.
+    pub city: String,
+}
+
+/// When a service is open, as given and as rules.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Schedule {
+    /// As its owner writes it.
+    pub text: String,
+    /// The same as weekly rules.
+    pub hours: Option<Hours>,
+    /// Only by appointment.
+    #[serde(default)]
+    pub by_appointment: bool,
+    /// Days that differ from the weekly rules; the last one that covers a day counts.
+    #[serde(default)]
+    pub exceptions: Vec<Exception>,
+    /// Also open on public holidays.
+    #[serde(default)]
+    pub holidays: bool,
+    /// Its Land (`HE`), for public holidays; where absent, that of its address.
+    pub land: Option<String>,
+    /// Its zone by IANA name; `Europe/Berlin` where absent.
+    pub zone: Option<String>,
+}
+
+/// Days on which a schedule differs.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day; the first where absent.
+    pub to: Option<NaiveDate>,
+    /// Hours of these days; closed where empty.
+    #[serde(default)]
+    pub hours: Vec<Span>,
+    /// Why, German.
+    pub text: Option<String>,
+}
+
+/// For whom a service is, by place.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceArea {
+    /// Regions, Länder or keys of municipalities; with no postcodes either, it is for all of Germany.
+    #[serde(default)]
+    pub regions: Vec<String>,
+    /// Postcodes, or how they begin (`5224`).
+    #[serde(default)]
+    pub postcodes: Vec<String>,
+    /// As its owner writes it, German.
+    pub text: String,
+}
+
+impl Service {
+    /// 0 for a place of its own area, 1 for all of Germany, `None` when it is not for that place.
+    pub(super) fn area_rank(&self, place: Option<&Spot>) -> Option<u8> {
+        let regions = self.service_area.as_ref().map_or(&[][..], |area| &area.regions);
+        if regions.is_empty() {
+            return Some(1);
+        }
+        let place = place?;
+        let own = [Some(place.key.as_str()), Some(place.region.as_str()), place.land.as_deref()];
+        regions.iter().any(|region| own.contains(&Some(region.as_str()))).then_some(0)
+    }
+
+    pub(super) fn language_rank(&self, language: &Language) -> u8 {
+        u8::from(!self.languages.contains(language))
+    }
+}
