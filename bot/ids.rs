@@ -45,6 +45,8 @@ names! {
     TableName,
     /// A record of the service directory.
     ServiceId,
+    /// A question of the FAQ; its words are the Fluent message `faq-<id>`.
+    FaqId,
     /// A code of the field: a topic (`T-RES`), a service (`M-PRIV`) or a crisis (`K-SUI`).
     Code,
     /// A language that Lotse speaks, as its folder in `locales/` (BCP 47: `de`, `fa`).

@@ -11,6 +11,7 @@
 //! | [`directory`] | decision tables, crisis numbers, services, places |
 //! | [`flow`] | decision trees and the engine that walks them |
 //! | [`understanding`] | a typed text → danger, escape word, answer or question |
+//! | [`faq`] | a question in anybody's words → an answer, three offers, or honest silence |
 //! | [`privacy`] | consent, what is kept how long, receipts of deletions |
 //! | [`store`] | the database: one file per thing that is stored |
 //! | [`conversation`] | what one event means: load, understand, decide, render, commit |
@@ -52,6 +53,8 @@ pub mod flow;
 pub mod language;
 pub mod privacy;
 pub mod understanding;
+
+pub mod faq;
 
 pub mod store;
 

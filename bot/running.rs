@@ -21,7 +21,7 @@ use crate::telegram::{Api, Failure, presses, profile, webhook};
 use crate::work;
 
 /// How often timers are looked for.
-const TIMERS: TimeDelta = TimeDelta::seconds(30);
+const TIMERS: TimeDelta = TimeDelta::seconds(1);
 /// How often what is due is deleted.
 const RETENTION: TimeDelta = TimeDelta::minutes(15);
 /// How often gauges are read and new content is looked for.
@@ -137,7 +137,7 @@ impl Running {
             health: health.clone(),
         };
         let mut tasks = JoinSet::new();
-        let sender = Sender::new(store.clone(), api.clone(), setup.clock.clone(), bot, &setup.limits, news);
+        let sender = Sender::new(store.clone(), api.clone(), setup.clock.clone(), bot, &setup.limits, Arc::clone(&news));
         tasks.spawn(sender.run(stopped.clone()));
         tasks.spawn(presses::answer(api.clone(), pressed));
         let secret = store.installation.secret("webhook");
@@ -174,6 +174,7 @@ impl Running {
             folder: setup.content_dir,
             periods: setup.periods,
             health: health.clone(),
+            news,
         };
         by_itself.spawn(&mut tasks, api, bot, &stopped);
         Ok(Self { store, health, http, stop, tasks, _lock: lock })
@@ -205,16 +206,22 @@ struct ByItself {
     folder: Option<PathBuf>,
     periods: Periods,
     health: Health,
+    /// Told when a timer wrote into the outbox.
+    news: Arc<Notify>,
 }
 
 impl ByItself {
     fn spawn(self, tasks: &mut JoinSet<()>, api: Api, bot: i64, stopped: &watch::Receiver<bool>) {
-        let Self { store, clock, content, current, folder, periods, health } = self;
+        let Self { store, clock, content, current, folder, periods, health, news } = self;
         let job = (store.clone(), content.clone(), clock.clone());
         tasks.spawn(every(TIMERS, clock.clone(), stopped.clone(), async move || {
             let (store, content, clock) = &job;
             let content = Arc::clone(&content.borrow());
-            said("timers", work::timers::run_once(store, &content, clock.now()).await);
+            let rang = work::timers::run_once(store, &content, clock.now()).await;
+            if matches!(rang, Ok(true)) {
+                news.notify_one();
+            }
+            said("timers", rang);
         }));
         let job = (store.clone(), clock.clone());
         tasks.spawn(every(RETENTION, clock.clone(), stopped.clone(), async move || {

@@ -9,7 +9,7 @@ use regex::Regex;
 const LINES_MAX: usize = 400;
 
 /// What a part of `bot/` may name, beside itself: the order of `bot/lib.rs`, upwards.
-const ORDER: [(&str, &[&str]); 26] = [
+const ORDER: [(&str, &[&str]); 27] = [
     ("ids", FLOOR),
     ("clock", FLOOR),
     ("private", FLOOR),
@@ -28,15 +28,16 @@ const ORDER: [(&str, &[&str]); 26] = [
     ("flow", &["directory::decision"]),
     ("privacy", &[]),
     ("understanding", &["flow", "language", "directory"]),
+    ("faq", &["understanding", "language", "directory"]),
     ("store", &["privacy"]),
-    ("conversation", &["store", "understanding", "privacy", "flow", "language", "directory"]),
+    ("conversation", &["store", "faq", "understanding", "privacy", "flow", "language", "directory"]),
     ("http", &[]),
     ("telegram", &["conversation", "store", "flow", "language"]),
     ("work", &["conversation", "store", "privacy", "flow"]),
     ("running", &["telegram", "http", "work", "conversation", "store"]),
     // It knows the Bot API and the floor, nothing of Lotse.
     ("emulator", &[]),
-    ("check", &["conversation", "understanding", "flow", "language", "directory"]),
+    ("check", &["conversation", "faq", "understanding", "flow", "language", "directory"]),
     ("cli", ALL),
 ];
 /// Commands may use whatever lies below them.
@@ -50,6 +51,7 @@ const ALL: &[&str] = &[
     "conversation",
     "store",
     "privacy",
+    "faq",
     "understanding",
     "flow",
     "language",
@@ -59,7 +61,7 @@ const ALL: &[&str] = &[
 const FLOOR: &[&str] =
     &["ids", "clock", "private", "finding", "yaml", "condition", "config", "sealed", "numbers", "logging", "metrics", "health"];
 /// Folders without IO, wall clock or randomness.
-const PURE: &[&str] = &["understanding", "privacy", "flow", "language", "directory"];
+const PURE: &[&str] = &["faq", "understanding", "privacy", "flow", "language", "directory"];
 /// What no pure folder names.
 const IMPURE: [&str; 10] =
     ["tokio", "sqlx", "teloxide", "axum", "std::fs", "std::env", "std::net", "SystemTime", "Utc::now", "crate::clock"];

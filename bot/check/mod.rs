@@ -9,9 +9,11 @@
 //! | `way.rs` | the client's way, walked by the real engine over all paths and answers |
 //! | `privacy.rs` | every answer has a use, and none is forbidden |
 //! | `texts.rs` | every text in every language: there, short enough, safe |
+//! | `faq.rs` | the FAQ's words: short, told apart, in the words of those who ask |
 //! | `translation.rs` | how far each language is, and the gate |
 
 mod ahead;
+mod faq;
 mod privacy;
 pub mod rules;
 mod structure;
@@ -86,9 +88,9 @@ pub fn run(part: Part, content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
         Part::Structure => structure::check(content),
         Part::Way => way(content, now, way::STATES_MAX),
         Part::Privacy => privacy::check(content),
-        Part::Texts => texts::check(content, now),
+        Part::Texts => texts::check(content, now).into_iter().chain(faq::check(content)).collect(),
         Part::Translation => translation::check(content),
-        Part::Directory => content.directory.aged(today),
+        Part::Directory => content.directory.aged(today).into_iter().chain(content.faq.aged(today)).collect(),
     }
 }
 

@@ -52,6 +52,9 @@ use Part::{Directory, Privacy, Reading, Structure, Texts, Translation, Way};
 /// Every rule; a finding with another id is a fault of this program.
 pub const RULES: &[Rule] = &[
     // Reading
+    error(Reading, "faq-twice", "of two answers with one name only the first is ever shown"),
+    error(Reading, "lexicon-spelling", "a spelling of many words is found in no question"),
+    error(Reading, "lexicon-twice", "an office word that means two things leads to the wrong answer"),
     error(Reading, "yaml", "a file that cannot be read says nothing to anybody"),
     error(Reading, "shape", "a misspelt word in a file would silently do nothing"),
     error(Reading, "file-missing", "without this file a part of the help is gone"),
@@ -140,6 +143,10 @@ pub const RULES: &[Rule] = &[
     error(Texts, "label-wordless", "an emoji alone is read out by no screen reader (U2)"),
     error(Texts, "escape-clash", "who types the label would be led away instead of choosing"),
     error(Texts, "callback-long", "Telegram refuses the whole message, and the person gets nothing"),
+    error(Texts, "faq-long", "a long answer is not read by those who need it most"),
+    error(Texts, "faq-label-twice", "two buttons with one name cannot be told apart"),
+    error(Texts, "faq-variant-twice", "one question that means two entries is answered by chance"),
+    error(Texts, "faq-variants-few", "people do not ask as editors write; without their words nothing is found"),
     // Translation
     error(Translation, "language-gate", "people who read this language would meet gaps and outdated texts"),
     // Directory
@@ -185,7 +192,8 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("ended", &[]),
     ("handed-over", &[]),
     ("when-parts", &["next-working-day", "soon"]),
-    ("answer-parts", &["steps", "bring", "whom", "as-of"]),
+    ("answer-parts", &["steps", "bring", "whom", "as-of", "helpers", "may-change"]),
+    ("faq-perhaps", &["none"]),
     ("summary-parts", &["none", "skipped"]),
     (
         "card-parts",

@@ -9,11 +9,13 @@ use regex::Regex;
 use super::rules::{ENGINE_MESSAGES, FORBIDDEN_WORDS};
 use crate::conversation::Content;
 use crate::conversation::render::{ANSWER_PARTS, FIXED_WISHES, NAME, render};
+use crate::faq::entry::TOPIC_WORDS;
+use crate::faq::{LABEL, QUESTION, VARIANTS};
 use crate::finding::{Finding, Place, Source};
 use crate::flow::model::{Flow, Kind, Queue, Show, Step};
 use crate::flow::{Given, LANGUAGE_ANSWER, Place as Town, Press, Screen, Session, Value, Wait};
 use crate::ids::{AnswerName, Choice, Language, MessageId};
-use crate::language::{Args, Entry, SOURCE};
+use crate::language::{Args, Attribute, Entry, Pattern, SOURCE};
 use crate::private::Private;
 use crate::understanding::{self, Escape, Meaning, Open};
 
@@ -132,6 +134,12 @@ fn used(content: &Content, findings: &mut Vec<Finding>) -> BTreeMap<String, BTre
     FIXED_WISHES.iter().for_each(|wish| need("fixed-row", Some(wish.as_str()), &place));
     content.languages().for_each(|language| need("language-names", Some(language.as_str()), &place));
     content.directory.crisis.entries().for_each(|entry| need(&format!("number-{}", entry.id), None, &place));
+    for entry in content.faq.entries() {
+        let place = || entry.place.clone().unwrap_or_else(|| engine.clone());
+        need(&entry.message(), None, &place);
+        [QUESTION, LABEL, VARIANTS, "whom"].iter().for_each(|part| need(&entry.message(), Some(part), &place));
+        entry.topics.iter().for_each(|topic| need(&format!("{TOPIC_WORDS}{topic}"), None, &place));
+    }
     content.directory.services.all().for_each(|service| need(&format!("service-{}", service.id), None, &place));
     used
 }
@@ -189,7 +197,8 @@ fn kept_words(language: &Language, german: &Entry, entry: &Entry, findings: &mut
 fn words(language: &Language, entry: &Entry, used: &BTreeMap<String, BTreeSet<String>>, findings: &mut Vec<Finding>) {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\+?\d[\d /–-]{4,}\d|\b11[0-9]\b").expect("a literal pattern"));
     let forbidden = FORBIDDEN_WORDS.iter().find(|(tag, _)| *tag == language.as_str()).map_or(&[][..], |(_, words)| words);
-    for attribute in &entry.attributes {
+    let shown = |attribute: &&Attribute| attribute.name != VARIANTS;
+    for attribute in entry.attributes.iter().filter(shown) {
         let text = attribute.pattern.ftl.to_lowercase();
         if let Some(word) = forbidden.iter().find(|word| text.contains(**word)).filter(|_| used.contains_key(entry.id.as_str())) {
             let message = format!("the label `{}.{}` holds \"{word}\"", entry.id, attribute.name);
@@ -199,7 +208,7 @@ fn words(language: &Language, entry: &Entry, used: &BTreeMap<String, BTreeSet<St
             );
         }
     }
-    for pattern in entry.patterns() {
+    for pattern in shown_patterns(entry) {
         if let Some(number) = NUMBER.find(&pattern.ftl) {
             let message = format!("`{}` holds the number {}", entry.id, number.as_str());
             findings.push(
@@ -208,6 +217,12 @@ fn words(language: &Language, entry: &Entry, used: &BTreeMap<String, BTreeSet<St
             );
         }
     }
+}
+
+/// What clients read of a message; the words of a search are nobody's sentences.
+fn shown_patterns(entry: &Entry) -> impl Iterator<Item = &Pattern> {
+    let value = entry.value.iter().filter(|_| !entry.id.as_str().starts_with(TOPIC_WORDS));
+    value.chain(entry.attributes.iter().filter(|attribute| attribute.name != VARIANTS).map(|attribute| &attribute.pattern))
 }
 
 /// Isolation marks open and close around every variable, so that right-to-left text stays in order.
@@ -235,7 +250,7 @@ fn isolation(content: &Content, language: &Language, entry: &Entry, findings: &m
 
 /// U1: German sentences stay short.
 fn sentences(entry: &Entry, findings: &mut Vec<Finding>) {
-    for pattern in entry.patterns() {
+    for pattern in shown_patterns(entry) {
         for sentence in pattern.ftl.split(['.', '?', '!', ':', '\n', ';']) {
             let words = sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
             if words > WORDS_MAX {

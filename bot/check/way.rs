@@ -159,7 +159,13 @@ impl Walk<'_> {
                     self.shown(screen, taps);
                     asked_world = true;
                 }
-                Effect::AskFaq(_) | Effect::Alert(_) | Effect::WakeMe { .. } | Effect::Forget => {}
+                // Only typed words lead here, and both ways on from them are walked as answers of the world.
+                Effect::AskFaq(_)
+                | Effect::Answer(_)
+                | Effect::NoneOfThese(_)
+                | Effect::Alert(_)
+                | Effect::WakeMe { .. }
+                | Effect::Forget => {}
             }
         }
         if asked_world {

@@ -11,9 +11,10 @@ use clap::{Args, ValueEnum};
 use super::{ContentArgs, print};
 use crate::clock;
 use crate::conversation::script::{self, Line, Script};
+use crate::conversation::turn::run;
 use crate::conversation::{Content, Input, Message, Out, Turned, turn};
 use crate::finding::{Severity, near};
-use crate::flow::{Mode, Session};
+use crate::flow::{Event, GATHER, Mode, Session};
 use crate::ids::Language;
 use crate::language::negotiate;
 
@@ -187,8 +188,15 @@ impl Talk {
         if !self.fixed {
             self.script.now = clock::now();
         }
-        let Turned { session, out, .. } = turn(&self.content, self.session.clone(), &input, self.script.now);
+        let Turned { session, mut out, .. } = turn(&self.content, self.session.clone(), &input, self.script.now);
         self.session = session;
+        if let Some(gathered) = &self.session.gathered {
+            // A terminal sends whole lines: nothing more of this question comes.
+            let wait = gathered.wait;
+            let rang = run(&self.content, self.session.clone(), Event::WaitExpired(wait), self.script.now + GATHER);
+            self.session = rang.session;
+            out.extend(rang.out);
+        }
         self.script.lines.push(line);
         out.iter().for_each(show);
         if let Some(shown) = script::last_screen(&out) {

@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod demo;
+mod faq;
 mod graph;
 mod init;
 mod key;
@@ -37,6 +38,9 @@ pub enum Command {
     /// Translators' files: export, import, mark as translated.
     #[command(subcommand)]
     Locales(locales::Locales),
+    /// How well questions are answered: count on a file, calibrate, ask.
+    #[command(subcommand)]
+    Faq(faq::Faq),
     /// What waits to be sent, what was refused, what was set aside.
     Outbox(outbox::Outbox),
     /// Tell the running bot that its content folder changed.
@@ -56,6 +60,7 @@ impl Command {
         match self {
             Self::Demo(demo) => demo.run(),
             Self::Run(run) => run.run(),
+            Self::Faq(faq) => faq.run(),
             Self::Outbox(outbox) => outbox.run(),
             Self::Reload => reload::run(),
             Self::Key(key) => key.run(),

@@ -10,7 +10,7 @@ use super::render::Message;
 use super::stored::Stored;
 use super::turn::{Out, Turned, run, turn};
 use super::update::Did;
-use crate::flow::{Event, Press, open_question};
+use crate::flow::{Event, Press, Wait, open_question};
 use crate::ids::{Choice, Code, Language};
 use crate::language::Args;
 use crate::privacy::receipt::Receipt;
@@ -31,6 +31,16 @@ pub struct Acted {
     pub handed_over: bool,
     /// The duty role is told of a possible danger.
     pub alert: Option<Code>,
+    /// Topics of questions that nothing answered (U13).
+    pub gaps: Vec<String>,
+}
+
+impl Acted {
+    /// Nothing is said and nothing changes.
+    #[must_use]
+    pub const fn quiet(stored: Stored) -> Self {
+        Self { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None, gaps: Vec::new() }
+    }
 }
 
 /// One turn of a person. Pure but for the random receipt of a deletion.
@@ -39,19 +49,32 @@ pub struct Acted {
 #[must_use]
 pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateTime<Utc>) -> Acted {
     let pressed = did.press.as_ref().and_then(|press| press.message);
-    let quiet = |stored| Acted { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None };
     if whole && (another_photo(content, &before, did, now) || doubled(&before, &did.input, pressed)) {
-        return quiet(before);
+        return Acted::quiet(before);
     }
-    let Stored { keep, session, .. } = before;
+    let Stored { keep, session, timer: before_timer, .. } = before;
     let current = session.wait;
     let replaced = pressed.filter(|_| !keep && matches!(&did.input, Input::Pressed(data) if wait_of(data) == current && current.is_some()));
     let (Turned { session, mut out, .. }, link) = talk(content, session, &did.input, now);
     if !whole {
         out.insert(0, Out::Message(plain(content, &session.language, "started-anew", &Args::new())));
     }
-    let mut acted = quiet(Stored { session, keep, screen: None, album: did.album.clone(), timer: None });
+    let mut acted = led_to(content, Stored { session, keep, screen: None, album: did.album.clone(), timer: before_timer }, out, replaced);
     acted.source = link.source;
+    acted
+}
+
+/// What a timer leads to that rang for a question: the same as what a person does, with nothing to take the place of.
+#[must_use]
+pub fn rang(content: &Content, before: Stored, wait: Wait, now: DateTime<Utc>) -> Acted {
+    let Stored { session, keep, album, .. } = before;
+    let Turned { session, out, .. } = run(content, session, Event::WaitExpired(wait), now);
+    led_to(content, Stored { session, keep, screen: None, album, timer: None }, out, None)
+}
+
+/// Sorts what a turn wants done.
+fn led_to(content: &Content, stored: Stored, out: Vec<Out>, replaced: Option<i64>) -> Acted {
+    let mut acted = Acted::quiet(stored);
     let mut messages = Vec::new();
     for out in out {
         match out {
@@ -65,7 +88,8 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
                 messages.push(plain(content, &acted.stored.session.language, "delete-receipt", &args));
                 acted.erased = Some(receipt);
             }
-            Out::NoCalendar | Out::NoAnswer => {}
+            Out::Gap { topic } => acted.gaps.push(topic),
+            Out::NoCalendar => {}
         }
     }
     acted.calls = pack(&messages, replaced.filter(|_| acted.erased.is_none()));
@@ -108,7 +132,7 @@ fn started(text: &str) -> Option<&str> {
     (command.split('@').next() == Some("/start")).then(|| payload.trim())
 }
 
-fn wait_of(data: &str) -> Option<crate::flow::Wait> {
+fn wait_of(data: &str) -> Option<Wait> {
     Press::from_data(data).map(|(wait, _)| wait)
 }
 

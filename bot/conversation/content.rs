@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::files::Files;
 use crate::directory::Directory;
-use crate::finding::Finding;
+use crate::faq::Faq;
+use crate::finding::{Finding, Source};
 use crate::flow::{self, Mode};
 use crate::ids::Language;
 use crate::language::{Catalog, Formats, States};
@@ -23,6 +24,8 @@ pub struct Content {
     pub words: Words,
     /// Services, crisis numbers, places.
     pub directory: Directory,
+    /// Questions and answers.
+    pub faq: Faq,
     /// How far each translation is.
     pub states: BTreeMap<Language, States>,
     /// The files that all this was made from.
@@ -49,6 +52,10 @@ impl Content {
         keep(found);
         let (mut directory, found) = Directory::load(&files.matching("directory/", ".yaml").cloned().collect::<Vec<_>>());
         keep(found);
+        let entries: Vec<Source> = files.matching("directory/faq/", ".yaml").cloned().collect();
+        let search: Vec<_> = files.matching("locales/", "/search.yaml").filter_map(|s| Some((language_of(&s.name)?, s.clone()))).collect();
+        let (faq, found) = Faq::load(&entries, files.get("directory/lexicon.yaml"), &search, &catalog, &directory.services);
+        keep(found);
         let mut states = BTreeMap::new();
         for source in files.matching("locales/", "/states.json") {
             match (language_of(&source.name), States::parse(source)) {
@@ -59,7 +66,7 @@ impl Content {
         }
         let formats = languages.iter().map(|language| (language.clone(), Formats::new(language))).collect();
         let trees = flow::Content { flows, tables: std::mem::take(&mut directory.tables), mode };
-        (Self { trees, catalog, formats, words, directory, states, files }, findings)
+        (Self { trees, catalog, formats, words, directory, faq, states, files }, findings)
     }
 
     /// Languages that have texts, German first.

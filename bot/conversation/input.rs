@@ -68,7 +68,7 @@ pub(super) fn understand(content: &Content, session: &Session, input: &Input, no
         Input::Text(text) if text.expose().chars().count() > usize::from(TEXT_MAX) => {
             (danger(content, session, text.expose()).unwrap_or(Event::TooLong), None)
         }
-        Input::Text(text) => match command(content, text.expose()) {
+        Input::Text(text) => match command(content, text.expose()).or_else(|| together(content, session, text.expose())) {
             Some(event) => (event, None),
             None => typed(content, session, text, now),
         },
@@ -82,6 +82,12 @@ fn danger(content: &Content, session: &Session, text: &str) -> Option<Event> {
         Meaning::Danger { kind, strength } => Some(Event::Danger { kind, direct: strength == Strength::Direct }),
         Meaning::Escape(_) | Meaning::Answer(_) | Meaning::Question => None,
     }
+}
+
+/// A sign of danger that only shows when short messages in a row are read as one: "I want to" and "die".
+fn together(content: &Content, session: &Session, text: &str) -> Option<Event> {
+    let before = session.gathered.as_ref()?.words.expose();
+    danger(content, session, &format!("{before} {text}"))
 }
 
 /// A link opens what its author meant to be opened; any other payload starts normally.

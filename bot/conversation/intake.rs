@@ -13,9 +13,7 @@ use super::acted::{Acted, act, plain};
 use super::content::Content;
 use super::outgoing::{Outgoing, Parcel, pack};
 use super::stored::Stored;
-use super::turn::{Out, run};
 use super::update::{Did, Happened, Received, shape};
-use crate::flow::{Event, Wait};
 use crate::ids::Language;
 use crate::language::{Args, negotiate};
 use crate::privacy::receipt::Receipt;
@@ -23,7 +21,7 @@ use crate::private::Private;
 use crate::store::client::{self, Client};
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::update::DeadLetter;
-use crate::store::{Result, Store, StoreError, erasure, partner, sent, talk, update};
+use crate::store::{Result, Store, StoreError, erasure, gap, partner, sent, talk, update};
 
 /// Updates of one transaction.
 pub const BATCH_MAX: usize = 100;
@@ -144,6 +142,8 @@ struct Batch {
     farewells: Vec<Farewell>,
     dead: Vec<DeadLetter>,
     sources: Vec<String>,
+    /// Questions without an answer: their language and likely topic.
+    gaps: Vec<(Language, String)>,
     /// Groups that are left.
     groups: HashSet<i64>,
     taken: Taken,
@@ -224,7 +224,7 @@ impl Batch {
             self.taken.dead += 1;
             self.dead.push(dead(received, "panic"));
             let sorry = plain(content, &person.stored.session.language, "went-wrong", &Args::new());
-            Acted { calls: pack(&[sorry], None), ..unchanged(person.stored.clone()) }
+            Acted { calls: pack(&[sorry], None), ..Acted::quiet(person.stored.clone()) }
         });
         self.taken.handled += 1;
         self.taken.handed_over += u64::from(acted.handed_over);
@@ -232,6 +232,7 @@ impl Batch {
         if person.new {
             self.sources.extend(acted.source);
         }
+        self.gaps.extend(acted.gaps.into_iter().map(|topic| (person.stored.session.language.clone(), topic)));
         // Whoever writes can be reached.
         person.changed |= !person.client.reachable;
         person.client.reachable = true;
@@ -248,7 +249,7 @@ impl Batch {
         person.client.language = person.stored.session.language.clone();
         if !acted.calls.is_empty() {
             let parcel = Parcel { chat: None, calls: acted.calls };
-            self.letters.push(Letter { id: store.numbers.next(), line: person.client.id, user: Some(user), json: json(&parcel) });
+            self.letters.push(Letter { id: store.numbers.next(), line: person.client.id, user: Some(user), json: parcel.to_json() });
         }
     }
 
@@ -262,7 +263,7 @@ impl Batch {
         calls.push(Outgoing::Leave);
         let parcel = Parcel { chat: Some(*chat.expose()), calls };
         let id = store.numbers.next();
-        self.letters.push(Letter { id, line: id, user: None, json: json(&parcel) });
+        self.letters.push(Letter { id, line: id, user: None, json: parcel.to_json() });
     }
 
     async fn write(mut self, tx: &mut AnyConnection, store: &Store, content: &Content, bot: i64, now: DateTime<Utc>) -> Result<Taken> {
@@ -297,8 +298,12 @@ impl Batch {
         for letter in &self.dead {
             update::set_aside(tx, store.numbers.next(), bot, letter, now).await?;
         }
+        let month = now.format("%Y-%m").to_string();
         for source in &self.sources {
-            partner::count(tx, &now.format("%Y-%m").to_string(), source).await?;
+            partner::count(tx, &month, source).await?;
+        }
+        for (language, topic) in &self.gaps {
+            gap::count(tx, &month, language, topic).await?;
         }
         self.taken.posted = !posted.is_empty();
         Ok(self.taken)
@@ -316,45 +321,11 @@ async fn say_farewell(tx: &mut AnyConnection, store: &Store, farewell: &Farewell
     }
     all.extend(calls.iter().cloned());
     let parcel = Parcel { chat: Some(*client.chat.expose()), calls: all };
-    Ok(Letter { id: store.numbers.next(), line: client.id, user: None, json: json(&parcel) })
-}
-
-fn unchanged(stored: Stored) -> Acted {
-    Acted { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None }
-}
-
-fn json(parcel: &Parcel) -> String {
-    serde_json::to_string(parcel).expect("texts and numbers are JSON")
+    Ok(Letter { id: store.numbers.next(), line: client.id, user: None, json: parcel.to_json() })
 }
 
 /// The language that fits an app's tag.
 fn language(content: &Content, tag: Option<&str>) -> Language {
     let available: Vec<Language> = content.languages().cloned().collect();
     negotiate(tag, &available).unwrap_or_else(|| Language::from(STRANGER))
-}
-
-/// Lets the timer of a client's open wait run out; true when their talk is over and deleted (P8).
-///
-/// # Errors
-/// [`StoreError`] when the database fails; the timer is due again then.
-pub async fn wake(store: &Store, content: &Content, id: i64, wait: i64, now: DateTime<Utc>) -> Result<bool> {
-    let mut tx = store.begin().await?;
-    let Some(client) = client::by_id(&mut tx, store, id).await? else { return Ok(false) };
-    let Some(json) = &client.talk else { return Ok(false) };
-    let (stored, whole) = Stored::restore(json.expose(), &client.language);
-    let wait = Wait(u32::try_from(wait).unwrap_or_default());
-    let over = !whole || {
-        let turned = run(content, stored.session.clone(), Event::WaitExpired(wait), now);
-        turned.out.contains(&Out::Forget)
-    };
-    if over {
-        talk::delete(&mut tx, id).await?;
-    } else {
-        // The timer outlived its question; it does not ring again.
-        let stored = Stored { timer: None, ..stored };
-        let json = stored.to_json(content.trees.mode);
-        talk::save(&mut tx, &[talk::Talk { client: &client, json: &json, timer: None }], now).await?;
-    }
-    tx.commit().await?;
-    Ok(over)
 }

@@ -8,15 +8,17 @@
 //! | `turn.rs` | one turn: event, engine, and what the world answers, until the client is asked again |
 //! | `render.rs` | a screen → text and buttons in the client's language |
 //! | `writer.rs` | texts in one language, and what is said about one that is not translated |
-//! | `cards.rs` | services and crisis numbers as text |
+//! | `cards.rs`, `faq.rs` | services and crisis numbers as text; an answer of the FAQ |
 //! | `script.rs` | a whole talk as data, for tests and the terminal |
 //! | `update.rs`, `link.rs` | what reached the bot: who it was and what they did; what a link asks for |
 //! | `intake.rs`, `acted.rs` | a batch of updates, taken in one transaction; what one of them leads to |
+//! | `wake.rs` | what a timer means |
 //! | `stored.rs`, `outgoing.rs` | a talk as the database keeps it; what is sent, in few calls |
 
 mod acted;
 pub mod cards;
 pub mod content;
+mod faq;
 pub mod files;
 pub mod input;
 pub mod intake;
@@ -27,6 +29,7 @@ pub mod script;
 pub mod stored;
 pub mod turn;
 pub mod update;
+pub mod wake;
 mod writer;
 
 pub use acted::{Acted, act};

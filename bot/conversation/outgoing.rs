@@ -19,6 +19,17 @@ pub struct Parcel {
     pub calls: Vec<Outgoing>,
 }
 
+impl Parcel {
+    /// The parcel as JSON, for its sealed column.
+    ///
+    /// # Panics
+    /// Never: texts and numbers are JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("texts and numbers are JSON")
+    }
+}
+
 /// One call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -6,7 +6,7 @@ use super::cards;
 use super::content::Content;
 use super::writer::{Writer, isolated};
 use crate::flow::model::{Queue, Show, Text, TextClass};
-use crate::flow::{Press, Screen, Session, Wait, Wish};
+use crate::flow::{Press, SUGGEST, Screen, Session, Wait, Wish};
 use crate::ids::{Language, MessageId};
 use crate::language::Args;
 
@@ -57,7 +57,10 @@ pub fn render(content: &Content, session: &Session, screen: &Screen, now: DateTi
     // What belongs to a text stands before its question, so that the question stands next to its buttons.
     let question = if screen.text.numbers.is_some() || screen.text.show == Some(Show::Summary) { last_question(&mut text) } else { None };
     blocks.push(text);
-    parts(&mut writer, &screen.text, &mut blocks);
+    parts(&mut writer, screen.text.message.as_str(), &mut blocks);
+    if screen.text.message == SUGGEST {
+        blocks.push(suggested(&mut writer, screen));
+    }
     if let Some(kind) = &screen.text.numbers {
         blocks.extend(cards::numbers(&mut writer, kind.as_str(), land(session), now));
     }
@@ -100,8 +103,7 @@ fn args(writer: &mut Writer<'_>, screen: &Screen) -> Args {
 }
 
 /// Steps, what to bring, whom to ask.
-fn parts(writer: &mut Writer<'_>, text: &Text, blocks: &mut Vec<String>) {
-    let message = text.message.as_str();
+pub(super) fn parts(writer: &mut Writer<'_>, message: &str, blocks: &mut Vec<String>) {
     let mut steps = Vec::new();
     for (at, (part, heading)) in ANSWER_PARTS.into_iter().enumerate() {
         if !writer.content.catalog.has(writer.language, message, Some(part))
@@ -124,6 +126,16 @@ fn parts(writer: &mut Writer<'_>, text: &Text, blocks: &mut Vec<String>) {
         }
     }
     blocks.extend((!steps.is_empty()).then(|| steps.join("\n")));
+}
+
+/// The offered questions in full, by their numbers: their buttons have room for a short name only.
+fn suggested(writer: &mut Writer<'_>, screen: &Screen) -> String {
+    let entries = screen.choices.iter().filter(|button| button.label.message != SUGGEST);
+    let lines = entries.zip(1..).map(|(button, number)| {
+        let number = writer.content.formats.get(writer.language).map_or_else(|| number.to_string(), |formats| formats.number(number));
+        format!("{number}. {}", writer.part(button.label.message.as_str(), crate::faq::QUESTION))
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// What the client chose, a line an answer, in the order in which it was told.

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::content::Content;
 use super::input::Input;
 use super::render::{Message, RenderedButton};
-use super::turn::{Out, Turned, turn};
-use crate::flow::{Press, Sent, Session};
+use super::turn::{Out, Turned, run, turn};
+use crate::flow::{Event, GATHER, Press, Sent, Session};
 use crate::ids::{FlowName, Language, StepName};
 use crate::private::Private;
 
@@ -164,7 +164,18 @@ pub fn play(content: &Content, script: &Script, language: &Language) -> Result<V
         };
         let input = input(line, screen.as_ref(), at + 1)?;
         let stored = Session::restore(&session.to_json(), language).session;
-        let Turned { session: next, out, path } = turn(content, stored, &input, script.now);
+        let mut turned = turn(content, stored, &input, script.now);
+        // Time goes on after each line: a short message has waited for a second one in vain.
+        if let Some(gathered) = &turned.session.gathered {
+            let wait = gathered.wait;
+            let rang = run(content, turned.session, Event::WaitExpired(wait), script.now + GATHER);
+            turned = Turned {
+                session: rang.session,
+                out: turned.out.into_iter().chain(rang.out).collect(),
+                path: turned.path.into_iter().chain(rang.path).collect(),
+            };
+        }
+        let Turned { session: next, out, path } = turned;
         // Nobody is known after a deletion: what is left is the app's language.
         session = if out.contains(&Out::Forget) { Session::new(language.clone()) } else { next };
         if let Some(shown) = last_screen(&out) {
@@ -213,7 +224,7 @@ pub fn show(out: &Out) -> Vec<String> {
         }
         Out::Alert(kind) => vec![format!("(the duty role is told of a possible danger: {kind})")],
         Out::NoCalendar => vec!["(free times would be offered here; no calendar is connected)".to_owned()],
-        Out::NoAnswer => vec!["(the FAQ would be searched here; it is empty)".to_owned()],
+        Out::Gap { topic } => vec![format!("(counted as a question without an answer: {topic})")],
         Out::Forget => vec!["(everything of this client is deleted)".to_owned()],
         Out::WakeMe { .. } => Vec::new(),
     }

@@ -4,13 +4,15 @@ use chrono::{DateTime, Utc};
 
 use super::cards;
 use super::content::Content;
+use super::faq;
 use super::input::{Hint, Input, understand};
 use super::render::{Message, render};
 use super::writer::Writer;
 use crate::directory::place::Place;
+use crate::faq::Verdict;
 use crate::flow::model::{Find, Query, Queue};
 use crate::flow::{Effect, Event, Outcome, Screen, Session, Value, Wait, step};
-use crate::ids::{Code, FlowName, StepName};
+use crate::ids::{Code, FaqId, FlowName, StepName};
 use crate::language::Args;
 
 /// Answers of the world within one turn; more means a loop that `lotse check` rules out.
@@ -43,8 +45,11 @@ pub enum Out {
     Alert(Code),
     /// Free times were asked for; no calendar is connected yet.
     NoCalendar,
-    /// A typed question was looked for, and nothing answers it.
-    NoAnswer,
+    /// A typed question was looked for, and nothing answers it: counted by what it may be about, without its words (U13).
+    Gap {
+        /// A topic, or `other` when nobody can tell.
+        topic: String,
+    },
     /// A timer.
     WakeMe {
         /// When.
@@ -87,27 +92,35 @@ pub fn run(content: &Content, session: Session, event: Event, now: DateTime<Utc>
         turned.session = result.session;
         turned.path.extend(result.path);
         for effect in result.effects {
-            if let Some(outcome) = carry_out(content, &mut turned, effect, now) {
-                event = Some(Event::World(outcome));
-            }
+            event = carry_out(content, &mut turned, effect, now).or(event);
         }
     }
     turned
 }
 
 /// Does what can be done here; what the world answers goes back to the engine.
-fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTime<Utc>) -> Option<Outcome> {
+fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTime<Utc>) -> Option<Event> {
     let Turned { session, out, .. } = turned;
     match effect {
         Effect::Say(screen) => out.push(Out::Message(render(content, session, &screen, now))),
-        Effect::FindServices { screen, query } => return Some(services(content, session, out, &screen, &query, now)),
-        Effect::AskFaq(_) => {
-            out.push(Out::NoAnswer);
-            return Some(Outcome::None);
+        Effect::FindServices { screen, query } => return Some(Event::World(services(content, session, out, &screen, &query, now))),
+        Effect::AskFaq(words) => match content.faq.ask(&session.language, words.expose()) {
+            Verdict::Sure(entry) => return Some(Event::World(answer(content, session, out, &entry))),
+            Verdict::Perhaps(entries) => return Some(Event::Suggested(entries)),
+            Verdict::Nothing => {
+                out.push(Out::Gap { topic: content.faq.topic(&session.language, words.expose()).to_owned() });
+                return Some(Event::World(Outcome::None));
+            }
+        },
+        Effect::Answer(entry) => return Some(Event::World(answer(content, session, out, &entry))),
+        Effect::NoneOfThese(entries) => {
+            let entry = entries.first().and_then(|entry| content.faq.get(entry));
+            let topic = entry.and_then(|entry| entry.topics.first()).map_or("other", String::as_str);
+            out.push(Out::Gap { topic: topic.to_owned() });
         }
         Effect::OfferSlots(_) => {
             out.push(Out::NoCalendar);
-            return Some(Outcome::None);
+            return Some(Event::World(Outcome::None));
         }
         Effect::HandOff { queue, urgent } => out.push(Out::HandOff { queue, urgent }),
         Effect::Alert(kind) => out.push(Out::Alert(kind)),
@@ -115,6 +128,13 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
         Effect::Forget => out.push(Out::Forget),
     }
     None
+}
+
+/// Shows an answer; an entry that is gone since it was offered answers nothing.
+fn answer(content: &Content, session: &Session, out: &mut Vec<Out>, entry: &FaqId) -> Outcome {
+    let Some(entry) = content.faq.get(entry) else { return Outcome::None };
+    out.push(Out::Message(faq::answer(content, &session.language, entry)));
+    Outcome::Found
 }
 
 /// Shows the services that a query finds, a card each, none twice in a turn; says nothing when there are none.

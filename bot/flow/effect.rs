@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::event::{Press, Wish};
 use super::model::{InputKind, Query, Queue, Text};
 use super::session::{Session, Wait};
-use crate::ids::{Code, FlowName, MessageId, StepName};
+use crate::ids::{Code, FaqId, FlowName, MessageId, StepName};
 use crate::private::Private;
 
 /// One thing to be done after a turn, in order.
@@ -20,8 +20,12 @@ pub enum Effect {
         /// Which services.
         query: Query,
     },
-    /// Look for an answer to a typed question; answer with [`super::Event::World`].
+    /// Look for an answer to a typed question; answer with [`super::Event::World`] or [`super::Event::Suggested`].
     AskFaq(Private<String>),
+    /// Show this answer of the FAQ; answer with [`super::Event::World`].
+    Answer(FaqId),
+    /// None of these was meant: something is missing in the FAQ (U13).
+    NoneOfThese(Vec<FaqId>),
     /// Offer free times; answer with [`super::Event::World`].
     OfferSlots(Screen),
     /// Give the case to people.

@@ -1,7 +1,7 @@
 //! What can happen in a talk.
 
 use super::session::{Value, Wait};
-use crate::ids::{Choice, Code, FlowName};
+use crate::ids::{Choice, Code, FaqId, FlowName};
 use crate::private::Private;
 
 /// One thing that happened; whatever a client sends has become one of these.
@@ -37,6 +37,8 @@ pub enum Event {
     TooLong,
     /// What the world answered to an effect.
     World(Outcome),
+    /// A typed question may mean one of these, best first.
+    Suggested(Vec<FaqId>),
     /// A timer, with the wait that it was set for.
     WaitExpired(Wait),
 }

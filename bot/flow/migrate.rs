@@ -29,6 +29,7 @@ impl Turn<'_> {
         self.session.frames = frames;
         self.session.wait = None;
         self.session.correcting = None;
+        self.session.suggested = None;
         self.session.searching = false;
         self.ground();
         self.moved = true;

@@ -12,11 +12,13 @@
 //! | `shown.rs` | the notice before any question; a sign of danger is told on |
 //! | `question.rs` | what can be pressed or typed where a session stands |
 //! | `repair.rs` | back, skip, correct, misses: what works everywhere |
+//! | `asked.rs` | a question in the client's own words |
 //! | `migrate.rs` | a flow was changed while people were in it |
 //!
 //! Which flows the engine opens by itself is listed in [`known`].
 
 mod answer;
+mod asked;
 mod effect;
 mod event;
 mod file;
@@ -31,12 +33,13 @@ mod step;
 mod text;
 mod turn;
 
+pub use asked::{GATHER, NONE_OF_THESE, SUGGEST};
 pub use effect::{Button, Effect, Label, Screen, Step};
 pub use event::{Event, Outcome, Press, Sent, Wish};
 pub use file::schema;
 pub use load::{CHOICES_MAX, LANGUAGE_ANSWER, load};
 pub use question::open_question;
-pub use session::{Correcting, Decided, FORMAT, Frame, Given, Place, Restored, Session, Value, Wait};
+pub use session::{Correcting, Decided, FORMAT, Frame, Gathered, Given, Place, Restored, Session, Suggested, Value, Wait};
 pub use shown::NUMBERS_TOLD;
 pub use step::step;
 pub use turn::{CALL_DEPTH_MAX, EFFECTS_MAX, IDLE, STEPS_MAX, TEXT_MAX, TRAIL_MAX};

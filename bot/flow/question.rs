@@ -1,6 +1,7 @@
 //! What a client can press or type where a session stands.
 
 use super::Content;
+use super::asked::open_suggestions;
 use super::effect::{Button, Label, Screen};
 use super::event::{Press, Wish};
 use super::load::LANGUAGE_ANSWER;
@@ -44,6 +45,9 @@ pub fn open_question(content: &Content, session: &Session) -> Option<Screen> {
     let frame = session.frames.last()?;
     let flow = content.flows.get(&frame.flow)?;
     let step = flow.steps.get(&frame.step)?;
+    if let Some(screen) = open_suggestions(session) {
+        return Some(screen);
+    }
     Some(match session.correcting {
         Some(list) => Screen { choices: correctable(session, list.page), ..Screen::plain(Text::talk("correct-ask")) },
         None => question(flow, step, frame.asked),

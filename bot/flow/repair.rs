@@ -54,6 +54,7 @@ impl Turn<'_> {
     /// The open question once more.
     pub fn ask_again(&mut self) {
         self.session.correcting = None;
+        self.session.suggested = None;
         self.session.searching = false;
         self.ask_anyway = true;
         self.run();
@@ -61,7 +62,7 @@ impl Turn<'_> {
 
     /// The question before, with what was answered since still known.
     fn back(&mut self) {
-        if self.session.correcting.is_some() {
+        if self.session.correcting.is_some() || self.session.suggested.is_some() {
             return self.ask_again();
         }
         while let Some(frames) = self.session.trail.pop() {
@@ -78,7 +79,7 @@ impl Turn<'_> {
 
     /// "Skip" or "I don't know": a value of a question; at a menu, a talk about what is needed.
     fn pass(&mut self, value: &Value) {
-        if self.session.correcting.is_some() {
+        if self.session.correcting.is_some() || self.session.suggested.is_some() {
             return self.ask_again();
         }
         let Some((_, step)) = self.here() else { return self.give_up() };

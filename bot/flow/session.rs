@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::model::Revision;
 use super::{Mode, known};
 use crate::condition::Seen;
-use crate::ids::{AnswerName, Choice, Code, FlowName, Language, MessageId, ServiceId, StepName, TableName};
+use crate::ids::{AnswerName, Choice, Code, FaqId, FlowName, Language, MessageId, ServiceId, StepName, TableName};
 use crate::private::Private;
 
 /// The version of this format; a session of another one starts anew, with an apology.
@@ -52,6 +52,28 @@ pub struct Session {
     pub correcting: Option<Correcting>,
     /// A flow to open once the notice was shown.
     pub pending: Option<FlowName>,
+    /// Questions that are offered, because what was typed may mean one of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggested: Option<Suggested>,
+    /// The first part of a question; the rest may follow within seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gathered: Option<Gathered>,
+}
+
+/// Offered questions of the FAQ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suggested {
+    /// Best first.
+    pub entries: Vec<FaqId>,
+}
+
+/// Short messages that are read as one question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gathered {
+    /// So far, blanks between.
+    pub words: Private<String>,
+    /// The timer that ends it.
+    pub wait: Wait,
 }
 
 /// One open flow.
@@ -204,6 +226,8 @@ impl Session {
             searching: false,
             correcting: None,
             pending: None,
+            suggested: None,
+            gathered: None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::effect::{Effect, Step};
+use super::effect::Step;
 use super::event::{Event, Press, Sent, Wish};
 use super::model::{Kind, Text};
 use super::session::{Session, Value, Wait};
@@ -21,8 +21,16 @@ pub fn step(content: &Content, session: Session, event: &Event, now: DateTime<Ut
         turn.migrate();
     }
     match event {
+        Event::Asked(_) | Event::WaitExpired(_) | Event::World(_) | Event::Suggested(_) => {}
+        // What is no answer does not take the place of a question that was begun: that is asked first.
+        Event::Sent(_) | Event::TooLong | Event::Impossible if turn.release() => {}
+        _ => turn.session.gathered = None,
+    }
+    match event {
         Event::WaitExpired(wait) => turn.expired(*wait),
         Event::World(outcome) => turn.world(*outcome),
+        Event::Suggested(entries) => turn.suggest(entries),
+        Event::Sent(_) | Event::TooLong | Event::Impossible if turn.session.searching => {}
         Event::Start { flow } => turn.start(flow.as_ref()),
         Event::Danger { kind, direct } => {
             turn.revive(false);
@@ -78,7 +86,7 @@ impl Turn<'_> {
 
     /// A timer of the open wait means that the client has been silent for long: the talk is over (P8).
     fn expired(&mut self, wait: Wait) {
-        if self.session.wait == Some(wait) {
+        if !self.gathered(wait) && self.session.wait == Some(wait) {
             self.forget();
         }
         // Otherwise a timer that outlived its question.
@@ -112,6 +120,10 @@ impl Turn<'_> {
     }
 
     fn chose(&mut self, choice: &Choice) {
+        if let Some(suggested) = self.session.suggested.clone() {
+            self.suggestion_chosen(choice, &suggested);
+            return;
+        }
         if let Some(list) = self.session.correcting {
             self.correct_chosen(choice, list);
             return;
@@ -131,10 +143,7 @@ impl Turn<'_> {
                 Some(Kind::Input { .. }) if self.session.correcting.is_none() && !matches!(value, Value::Choice(_)) => self.answer(value),
                 _ => self.missed(),
             },
-            Event::Asked(words) => {
-                self.session.searching = true;
-                self.effects.push(Effect::AskFaq(words.clone()));
-            }
+            Event::Asked(words) => self.asked(words),
             Event::Sent(Sent::Media) => self.ask_with("not-possible-here", Vec::new()),
             Event::Sent(Sent::Contact) => self.ask_with("contact-dropped", Vec::new()),
             Event::Sent(Sent::Edited) => self.ask_with("sent-edited", Vec::new()),
@@ -142,25 +151,6 @@ impl Turn<'_> {
             Event::TooLong => self.ask_with("too-long", vec![("number", i64::from(TEXT_MAX))]),
             _ => self.missed(),
         }
-    }
-
-    fn world(&mut self, outcome: super::Outcome) {
-        if self.moved {
-            self.ask_again();
-        } else if std::mem::take(&mut self.session.searching) && !self.at(|kind| matches!(kind, Kind::Faq { .. })) {
-            match outcome {
-                super::Outcome::None => self.missed(),
-                super::Outcome::Found | super::Outcome::Booked => {
-                    self.session.misses = 0;
-                    self.ask_again();
-                }
-            }
-        } else if self.at(|kind| matches!(kind, Kind::Directory { .. } | Kind::Faq { .. } | Kind::Appointment { .. })) {
-            self.session.misses = 0;
-            self.follow(outcome.as_str());
-            self.run();
-        }
-        // Otherwise the talk went on while the world was asked: nothing waits for this answer.
     }
 
     fn danger(&mut self, kind: &Code, direct: bool) {

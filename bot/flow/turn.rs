@@ -46,6 +46,10 @@ impl<'a> Turn<'a> {
         Self { content, session, effects: Vec::new(), replace_text: None, ask_anyway: false, moved: false, now, path: Vec::new() }
     }
 
+    pub const fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
     pub fn finish(self) -> Walked {
         Walked { session: self.session, effects: self.effects, path: self.path }
     }
@@ -112,6 +116,7 @@ impl<'a> Turn<'a> {
     pub fn leave(&mut self) {
         self.session.misses = 0;
         self.session.correcting = None;
+        self.session.suggested = None;
         self.session.searching = false;
         if self.session.wait.take().is_some() && !self.session.frames.is_empty() {
             self.session.trail.push(self.session.frames.clone());

@@ -25,6 +25,8 @@ pub enum Kind {
     ErasureReceipt,
     /// How many came by a partner's link.
     PartnerCount,
+    /// How many questions the FAQ did not answer.
+    FaqGap,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -145,6 +147,14 @@ pub const RETAINED: &[Retained] = &[
         why: "partners learn how many came by their link",
     },
     Retained {
+        kind: Kind::FaqGap,
+        table: "faq_gap",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Count,
+        why: "editors learn what is missing; no words are kept (U13)",
+    },
+    Retained {
         kind: Kind::Installation,
         table: "setting",
         since: "",
@@ -156,7 +166,7 @@ pub const RETAINED: &[Retained] = &[
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -166,6 +176,7 @@ impl Kind {
         Self::Consent,
         Self::ErasureReceipt,
         Self::PartnerCount,
+        Self::FaqGap,
         Self::Installation,
     ];
 

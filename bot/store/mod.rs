@@ -8,7 +8,7 @@
 //! | `outbox.rs` | what waits to be sent, what was refused |
 //! | `sent.rs` | messages that a deletion can still take back |
 //! | `erasure.rs` | a client is erased, with a receipt |
-//! | `consent.rs`, `partner.rs`, `setting.rs` | agreements; sums by partner; what the installation keeps for itself |
+//! | `consent.rs`, `partner.rs`, `gap.rs`, `setting.rs` | agreements; sums by partner, of unanswered questions; what the installation keeps for itself |
 //! | `retention.rs` | what is older than its period goes |
 //! | `dialect.rs` | the only file that tells the two databases apart |
 //! | `open.rs`, `error.rs` | opening and migrating; what can go wrong, with the remedy |
@@ -21,6 +21,7 @@ pub mod consent;
 mod dialect;
 pub mod erasure;
 mod error;
+pub mod gap;
 mod open;
 pub mod outbox;
 pub mod partner;

@@ -93,6 +93,8 @@ answer-parts = Die Antwort
     .bring = Bitte mitbringen:
     .whom = Hier fragen:
     .as-of = Stand: { $date }. Allgemeine Information, keine Rechtsberatung.
+    .helpers = Weitere Hilfe:
+    .may-change = Diese Regeln können sich ändern. Bitte fragen Sie eine Person, bevor Sie etwas entscheiden.
 
 summary-parts = Ihre Angaben
     .none = Sie haben noch nichts angegeben.
@@ -157,3 +159,6 @@ language-names = Sprachen
     .ru = Russisch
     .fa = Persisch (Farsi)
     .other = andere Sprache
+
+faq-perhaps = Ich bin nicht sicher, was Sie meinen. Ist es eine dieser Fragen?
+    .none = Keine davon

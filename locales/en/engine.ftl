@@ -96,6 +96,8 @@ answer-parts = The answer
     .bring = Please bring:
     .whom = Where to ask:
     .as-of = As of { $date }. General information, not legal advice.
+    .helpers = More help:
+    .may-change = These rules can change. Please ask a person before you decide anything.
 
 summary-parts = Your answers
     .none = You have not given any answers yet.
@@ -160,3 +162,6 @@ language-names = Languages
     .ru = Russian
     .fa = Persian (Farsi)
     .other = another language
+
+faq-perhaps = I am not sure what you mean. Is it one of these questions?
+    .none = None of these

@@ -98,6 +98,8 @@ answer-parts = La réponse
     .bring = À apporter, s’il vous plaît :
     .whom = Où demander :
     .as-of = À jour au { $date }. Information générale, pas un conseil juridique.
+    .helpers = Pour aller plus loin :
+    .may-change = Ces règles peuvent changer. Avant de décider, demandez conseil à une personne.
 
 summary-parts = Vos indications
     .none = Vous n’avez encore rien indiqué.
@@ -162,3 +164,6 @@ language-names = Langues
     .ru = russe
     .fa = persan (farsi)
     .other = autre langue
+
+faq-perhaps = Je ne suis pas sûr de vous comprendre. Est-ce une de ces questions ?
+    .none = Aucune

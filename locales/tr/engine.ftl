@@ -93,6 +93,8 @@ answer-parts = Cevap
     .bring = Lütfen yanınızda getirin:
     .whom = Buraya sorun:
     .as-of = Bilgi tarihi: { $date }. Genel bilgidir, hukuki danışmanlık değildir.
+    .helpers = Daha fazla yardım:
+    .may-change = Bu kurallar değişebilir. Bir karar vermeden önce lütfen bir danışmana sorun.
 
 summary-parts = Verdiğiniz bilgiler
     .none = Henüz hiçbir bilgi vermediniz.
@@ -157,3 +159,6 @@ language-names = Diller
     .ru = Rusça
     .fa = Farsça
     .other = başka bir dil
+
+faq-perhaps = Ne demek istediğinizden emin değilim. Bu sorulardan biri mi?
+    .none = Hiçbiri

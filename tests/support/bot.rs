@@ -10,10 +10,10 @@ use lotse::clock::Clock;
 use lotse::config::{Limits, Periods};
 use lotse::conversation::Content;
 use lotse::emulator::{Button, Emulator, Message};
-use lotse::flow::Press;
+use lotse::flow::{GATHER, Press};
 use lotse::private::Private;
 use lotse::running::{Running, Setup};
-use lotse::store::{Opening, Store, outbox};
+use lotse::store::{Opening, Store, outbox, talk};
 
 use super::{COUNSELLING, INFORMATION};
 
@@ -121,9 +121,20 @@ impl Lotse {
                 self.emulator.settled(QUIET).await;
                 let mut reader = self.store().reader().await.expect("the database answers");
                 let waiting = outbox::waiting(&mut reader).await.expect("the outbox is read");
-                if waiting.iter().all(|lane| lane.rows == 0) && self.emulator.pending() == 0 {
+                if waiting.iter().any(|lane| lane.rows > 0) || self.emulator.pending() > 0 {
+                    continue;
+                }
+                // A short message waits for the next one: that moment passes too.
+                let soon = (self.clock.now() + GATHER * 2).timestamp_millis();
+                if talk::due(&mut reader, DateTime::from_timestamp_millis(soon).expect("near"), 1)
+                    .await
+                    .expect("timers are read")
+                    .is_empty()
+                {
                     return;
                 }
+                drop(reader);
+                self.clock.advance(GATHER);
             }
         };
         tokio::time::timeout(DEADLINE, quiet).await.expect("the bot falls quiet");

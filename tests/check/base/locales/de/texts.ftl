@@ -61,3 +61,16 @@ language-names = Sprachen
     .de = Deutsch
     .en = Englisch
     .other = eine andere
+
+faq-res-card = Die Karte gilt bis zu ihrem Datum.
+    .question = Wie lange gilt meine Karte?
+    .label = Karte
+    .whom = Fragen Sie eine Beratung.
+    .variants = karte läuft ab | karte neu | wie lange karte
+faq-work-permit = Auf dem Papier steht, ob Sie arbeiten dürfen.
+    .question = Darf ich arbeiten?
+    .label = Arbeit
+    .whom = Fragen Sie eine Beratung.
+    .variants = arbeiten erlaubt | arbeitserlaubnis | job annehmen
+faq-words-res = aufenthalt | karte
+faq-words-work = arbeit | job

@@ -60,3 +60,16 @@ language-names = Languages
     .de = German
     .en = English
     .other = another one
+
+faq-res-card = The card is good until its date.
+    .question = How long is my card good?
+    .label = Card
+    .whom = Ask a counsellor.
+    .variants = card ends | new card | how long card
+faq-work-permit = The paper says whether you may work.
+    .question = May I work?
+    .label = Work
+    .whom = Ask a counsellor.
+    .variants = work allowed | work permit | take a job
+faq-words-res = stay | card
+faq-words-work = work | job

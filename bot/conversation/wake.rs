@@ -1,0 +1,66 @@
+//! What a timer means: a talk that was silent for long is deleted; a question that was gathered is answered.
+
+use chrono::{DateTime, Utc};
+
+use super::acted::rang;
+use super::content::Content;
+use super::outgoing::Parcel;
+use super::stored::Stored;
+use crate::flow::Wait;
+use crate::store::outbox::{self, Lane, Posted};
+use crate::store::{Result, Store, client, gap, talk};
+
+/// What a timer led to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Woken {
+    /// Nobody is there any more, or the timer outlived its question.
+    Nothing,
+    /// The talk is over and deleted (P8).
+    Over,
+    /// Something waits to be sent.
+    Posted,
+}
+
+/// Lets a timer of a client run out.
+///
+/// # Errors
+/// [`crate::store::StoreError`] when the database fails; the timer is due again then.
+pub async fn wake(store: &Store, content: &Content, id: i64, wait: i64, now: DateTime<Utc>) -> Result<Woken> {
+    let mut tx = store.begin().await?;
+    let Some(client) = client::by_id(&mut tx, store, id).await? else { return Ok(Woken::Nothing) };
+    let Some(json) = &client.talk else { return Ok(Woken::Nothing) };
+    let (stored, whole) = Stored::restore(json.expose(), &client.language);
+    // Somebody wrote between the look and now: this timer is not theirs any more.
+    if whole && stored.timer.is_none_or(|(open, _)| i64::from(open.0) != wait) {
+        return Ok(Woken::Nothing);
+    }
+    let wait = Wait(u32::try_from(wait).unwrap_or_default());
+    let acted = rang(content, stored, wait, now);
+    let woken = if !whole || acted.erased.is_some() {
+        talk::delete(&mut tx, id).await?;
+        Woken::Over
+    } else {
+        let timer = acted.stored.timer.map(|(wait, at)| (i64::from(wait.0), at));
+        let json = acted.stored.to_json(content.trees.mode);
+        talk::save(&mut tx, &[talk::Talk { client: &client, json: &json, timer }], now).await?;
+        for topic in &acted.gaps {
+            gap::count(&mut tx, &now.format("%Y-%m").to_string(), &client.language, topic).await?;
+        }
+        if acted.calls.is_empty() {
+            Woken::Nothing
+        } else {
+            let json = Parcel { chat: None, calls: acted.calls }.to_json();
+            let posted = Posted {
+                id: store.numbers.next(),
+                line: client.id,
+                client: Some((client.id, &client.key)),
+                lane: Lane::Conversation,
+                json: &json,
+            };
+            outbox::post(&mut tx, store, &[posted], now).await?;
+            Woken::Posted
+        }
+    };
+    tx.commit().await?;
+    Ok(woken)
+}
