@@ -93,10 +93,15 @@ pub struct Score {
     pub fused: f32,
     /// 0 to 1: how like its likest whole question it is.
     pub alike: f32,
-    /// 0 to 1: the share of the question's weight that the entry knows anywhere.
+    /// 0 to 1: the share of the question's weight that the entry knows, where a word of its answer counts less than one of its
+    /// question.
     pub covered: f32,
+    /// 0 to 1: the share of the question's weight that speaks of something else ("weather").
+    pub elsewhere: f32,
 }
 
+/// A posting of this weight covers a word whole: a word of one variant does, one of an answer alone does not.
+const COVERED_AT: f32 = 1.3;
 /// Entries that are compared in full.
 const COMPARED_MAX: usize = 24;
 /// Reciprocal rank fusion: how much the first ranks count over the next ones.
@@ -186,6 +191,7 @@ impl Index {
                 fused: 0.0,
                 alike: self.alike(&question, document),
                 covered: self.covered(&question, document),
+                elsewhere: question.elsewhere,
             })
             .collect();
         let mut phrases: Vec<(u32, f32)> = scores.iter().map(|score| (score.document, score.alike)).collect();
@@ -210,7 +216,7 @@ impl Index {
             // Of several spellings the most usual one tells how rare the word is.
             let rare = known.map(|term| self.rarity[*term as usize]).reduce(f32::min);
             let weight = rare.unwrap_or(unknown * UNKNOWN_WEIGHT) * if token.empty { EMPTY_WEIGHT } else { 1.0 };
-            Part { terms, weight }
+            Part { terms, weight, elsewhere: token.elsewhere }
         });
         let parts: Vec<Part> = parts.collect();
         let mut pieces: Vec<u64> = tokens.iter().filter(|token| !token.empty).flat_map(|token| pieces(&token.word)).collect();
@@ -220,8 +226,9 @@ impl Index {
         let mut all: Vec<u64> = whole_pieces(&text);
         all.sort_unstable();
         all.dedup();
-        let weight = parts.iter().map(|part| part.weight).sum();
-        Question { parts, pieces, whole: all, weight }
+        let weight: f32 = parts.iter().map(|part| part.weight).sum();
+        let elsewhere: f32 = parts.iter().filter(|part| part.elsewhere).map(|part| part.weight).sum();
+        Question { parts, pieces, whole: all, weight, elsewhere: if weight > 0.0 { elsewhere / weight } else { 0.0 } }
     }
 
     fn by_words(&self, question: &Question) -> Vec<(u32, f32)> {
@@ -294,8 +301,12 @@ impl Index {
     }
 
     fn covered(&self, question: &Question, document: u32) -> f32 {
-        let has = |term: &u32| self.postings[*term as usize].binary_search_by_key(&document, |posting| posting.document).is_ok();
-        let known: f32 = question.parts.iter().filter(|part| part.terms.iter().any(has)).map(|part| part.weight).sum();
+        let strength = |term: &u32| {
+            let known = &self.postings[*term as usize];
+            known.binary_search_by_key(&document, |posting| posting.document).map_or(0.0, |at| known[at].weight)
+        };
+        let share = |part: &Part| (part.terms.iter().map(strength).fold(0.0, f32::max) / COVERED_AT).min(1.0) * part.weight;
+        let known: f32 = question.parts.iter().map(share).sum();
         if question.weight > 0.0 { known / question.weight } else { 0.0 }
     }
 }
@@ -305,11 +316,13 @@ struct Question {
     pieces: Vec<u64>,
     whole: Vec<u64>,
     weight: f32,
+    elsewhere: f32,
 }
 
 struct Part {
     terms: Vec<u32>,
     weight: f32,
+    elsewhere: bool,
 }
 
 /// The best documents of a list, best first.

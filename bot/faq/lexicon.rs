@@ -15,7 +15,7 @@ const STEM_LETTERS_MIN: usize = 5;
 /// Letters of such an ending.
 const ENDING_LETTERS_MAX: usize = 3;
 /// Letters of a word that may be one letter away from a spelling.
-const NEAR_LETTERS_MIN: usize = 7;
+const NEAR_LETTERS_MIN: usize = 8;
 /// Begins the key of a term; folding leaves no word with it.
 const KEY: char = '§';
 /// Beginnings that Arabic writes together with a word.

@@ -60,12 +60,15 @@ struct Shelf {
     entries: Vec<usize>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SearchFile {
     /// Words that carry no meaning for a search.
     #[serde(default)]
     empty: Vec<String>,
+    /// Words of subjects that nobody asks a counselling service about: weather, sports, recipes.
+    #[serde(default)]
+    elsewhere: Vec<String>,
 }
 
 impl Faq {
@@ -92,16 +95,16 @@ impl Faq {
             faq.lexicon = lexicon;
         }
         findings.extend(faq.between(services));
-        let mut empty: BTreeMap<&Language, Vec<String>> = BTreeMap::new();
+        let mut words: BTreeMap<&Language, SearchFile> = BTreeMap::new();
         for (language, source) in search {
             let Some(document) = document(source, &mut findings) else { continue };
             let (file, found) = document.typed::<SearchFile>();
             findings.extend(found);
-            empty.insert(language, file.map(|file| file.empty).unwrap_or_default());
+            words.extend(file.map(|file| (language, file)));
         }
         for language in catalog.languages() {
-            let words = empty.remove(language).unwrap_or_default();
-            let tongue = Tongue::new(language, words.iter().map(String::as_str));
+            let file = words.remove(language).unwrap_or_default();
+            let tongue = Tongue::new(language, file.empty.iter().map(String::as_str), file.elsewhere.iter().map(String::as_str));
             let shelf = faq.shelf(language, tongue, catalog);
             faq.shelves.insert(language.clone(), shelf);
         }

@@ -66,6 +66,8 @@ pub struct Token {
     pub spellings: Vec<String>,
     /// A word such as "the" or "how".
     pub empty: bool,
+    /// A word such as "weather" or "recipe": of what nobody asks a counselling service.
+    pub elsewhere: bool,
     /// The folded word as it stands.
     pub word: String,
 }
@@ -75,6 +77,7 @@ pub struct Tongue {
     stemmer: Option<Stemmer>,
     ends: fn(&str) -> &str,
     empty: HashSet<String>,
+    elsewhere: HashSet<String>,
 }
 
 impl std::fmt::Debug for Tongue {
@@ -84,9 +87,9 @@ impl std::fmt::Debug for Tongue {
 }
 
 impl Tongue {
-    /// A language with its words that carry no meaning ("the", "how").
+    /// A language with its words that carry no meaning ("the", "how"), and with those of other subjects ("weather").
     #[must_use]
-    pub fn new<'a>(language: &Language, empty: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn new<'a>(language: &Language, empty: impl IntoIterator<Item = &'a str>, elsewhere: impl IntoIterator<Item = &'a str>) -> Self {
         let algorithm = match language.as_str().split('-').next().unwrap_or_default() {
             "ar" => Some(Algorithm::Arabic),
             "de" => Some(Algorithm::German),
@@ -102,7 +105,10 @@ impl Tongue {
             _ => |word| word,
         };
         let empty = empty.into_iter().flat_map(fold).flat_map(|word| word.forms().to_vec()).collect();
-        Self { stemmer: algorithm.map(Stemmer::create), ends, empty }
+        let mut tongue = Self { stemmer: algorithm.map(Stemmer::create), ends, empty, elsewhere: HashSet::new() };
+        let elsewhere = elsewhere.into_iter().flat_map(|word| tongue.tokens(word, &Lexicon::default())).flat_map(|token| token.spellings);
+        tongue.elsewhere = elsewhere.collect();
+        tongue
     }
 
     /// The words of a text, at most [`WORDS_MAX`]; German office words also by their key.
@@ -142,7 +148,8 @@ impl Tongue {
             spellings.extend(stem.clone());
             let mut seen = HashSet::new();
             spellings.retain(|spelling| seen.insert(spelling.clone()));
-            tokens.push(Token { word: word.text().to_owned(), spellings, empty });
+            let elsewhere = spellings.iter().any(|spelling| self.elsewhere.contains(spelling));
+            tokens.push(Token { word: word.text().to_owned(), spellings, empty, elsewhere });
         }
         tokens
     }
@@ -183,7 +190,7 @@ mod tests {
     use crate::faq::lexicon::Lexicon;
 
     fn shares(language: &str, left: &str, right: &str) -> bool {
-        let tongue = Tongue::new(&language.into(), []);
+        let tongue = Tongue::new(&language.into(), [], []);
         let spellings =
             |text: &str| tongue.tokens(text, &Lexicon::default()).into_iter().flat_map(|token| token.spellings).collect::<Vec<_>>();
         let right = spellings(right);
@@ -212,7 +219,7 @@ mod tests {
 
     #[test]
     fn empty_words_are_marked_and_numbers_stay() {
-        let tongue = Tongue::new(&"de".into(), ["ich", "für"]);
+        let tongue = Tongue::new(&"de".into(), ["ich", "für"], []);
         let tokens = tongue.tokens("Ich brauche B1 fuer 2026!", &Lexicon::default());
         let told: Vec<(&str, bool)> = tokens.iter().map(|token| (token.word.as_str(), token.empty)).collect();
         assert_eq!(told, [("ich", true), ("brauche", false), ("b", false), ("1", false), ("fuer", true), ("2026", false)]);

@@ -57,7 +57,7 @@ impl Thresholds {
     pub fn judge(&self, scores: &[Score], name: impl Fn(u32) -> FaqId) -> Verdict {
         let Some(best) = scores.first() else { return Verdict::Nothing };
         let next = scores[1..].iter().map(|score| score.alike).fold(0.0, f32::max);
-        if best.alike >= self.sure && best.alike - next >= self.margin {
+        if best.alike >= self.sure && best.alike - next >= self.margin && best.elsewhere <= 0.0 {
             return Verdict::Sure(name(best.document));
         }
         if scores.iter().take(OFFERED_MAX).map(confidence).fold(0.0, f32::max) < self.offer {
@@ -70,5 +70,5 @@ impl Thresholds {
 /// 0 to 1: how likely it is that an entry has to do with a question at all.
 #[must_use]
 pub fn confidence(score: &Score) -> f32 {
-    0.5 * score.alike + 0.5 * score.covered
+    (0.5 * score.alike + 0.5 * score.covered) * (1.0 - score.elsewhere)
 }

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use sqlx::sqlite::{SqliteConnection, SqlitePoolOptions};
 use sqlx::{Row as _, SqlitePool};
+use tokio::runtime::Runtime;
 
-use crate::cli::block_on;
 use crate::conversation::Content;
 use crate::faq::evaluation::{Case, Found, RANKS_MAX};
 use crate::faq::verdict::OFFERED_MAX;
@@ -18,7 +18,7 @@ use crate::ids::{FaqId, Language};
 /// A way of searching.
 pub enum Baseline {
     /// SQLite's FTS5.
-    Database(SqlitePool),
+    Database(Runtime, SqlitePool),
     /// BM25 with the usual constants.
     Plain(BTreeMap<Language, Plain>),
 }
@@ -36,7 +36,7 @@ impl Baseline {
     /// What it finds.
     pub fn find(&mut self, case: &Case) -> Found {
         let ranked = match self {
-            Self::Database(pool) => matching(pool, case),
+            Self::Database(runtime, pool) => matching(runtime, pool, case),
             Self::Plain(languages) => languages.get(&case.language).map(|plain| plain.find(&case.query)).unwrap_or_default(),
         };
         let offered: Vec<FaqId> = ranked.iter().take(OFFERED_MAX).cloned().collect();
@@ -55,7 +55,9 @@ fn database(content: &Content, tokenizer: &'static str) -> anyhow::Result<Baseli
         "trigram" => "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, language UNINDEXED, body, tokenize = 'trigram')",
         _ => "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, language UNINDEXED, body, tokenize = 'unicode61')",
     };
-    block_on(async {
+    // One runtime for as long as the pool is asked: its connection lives in it.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let pool = runtime.block_on(async {
         let pool = SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None).connect("sqlite::memory:").await?;
         let mut tx = pool.begin().await?;
         sqlx::query(make).execute(&mut *tx as &mut SqliteConnection).await?;
@@ -67,19 +69,18 @@ fn database(content: &Content, tokenizer: &'static str) -> anyhow::Result<Baseli
             }
         }
         tx.commit().await?;
-        Ok(Baseline::Database(pool))
-    })
+        Ok::<_, sqlx::Error>(pool)
+    })?;
+    Ok(Baseline::Database(runtime, pool))
 }
 
-fn matching(pool: &SqlitePool, case: &Case) -> Vec<FaqId> {
+fn matching(runtime: &Runtime, pool: &SqlitePool, case: &Case) -> Vec<FaqId> {
     // Quoted, or a sign in a question would be read as a command.
     let words: Vec<String> =
         case.query.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
     let select = "SELECT id FROM words WHERE words MATCH $1 AND language = $2 ORDER BY rank, id LIMIT $3";
     let limit = i64::try_from(RANKS_MAX).unwrap_or(i64::MAX);
-    let rows = block_on(async {
-        Ok(sqlx::query(select).bind(words.join(" OR ")).bind(case.language.as_str()).bind(limit).fetch_all(pool).await?)
-    });
+    let rows = runtime.block_on(sqlx::query(select).bind(words.join(" OR ")).bind(case.language.as_str()).bind(limit).fetch_all(pool));
     rows.into_iter().flatten().filter_map(|row| row.try_get::<String, _>(0).ok()).map(|id| id.as_str().into()).collect()
 }
 
