@@ -4,14 +4,16 @@
 //! - [`crisis`]: numbers for an emergency
 //! - [`service`]: a service as a record; [`services`]: all of them, and a search among them
 //! - [`place`]: postcodes and names → Land and region
-//! - [`hours`], [`record`]: what records share
+//! - [`hours`], [`record`]: what records share; [`opening`]: when a service is open; [`holidays`]: the days on which offices are closed
 //!
 //! All of it is loaded from `directory/*.yaml`; a file that is wrong gives findings, never a panic.
 
 pub mod boxes;
 pub mod crisis;
 pub mod decision;
+pub mod holidays;
 pub mod hours;
+pub mod opening;
 pub mod place;
 pub mod record;
 pub mod service;
