@@ -82,6 +82,7 @@ fn value() -> impl Strategy<Value = Value> {
             name: Private::new(key),
             land: Some("HE".to_owned()),
             region: region.to_owned(),
+            postcode: None,
         })
     };
     prop_oneof![

@@ -120,7 +120,7 @@ impl Walk<'_> {
         match screen.input {
             Some(InputKind::Place) => events.extend(self.content.directory.places.regions().map(|region| {
                 let name = Private::new(region.to_owned());
-                told(Value::Place(flow::Place { key: name.clone(), name, land: None, region: region.to_owned() }))
+                told(Value::Place(flow::Place { key: name.clone(), name, land: None, region: region.to_owned(), postcode: None }))
             })),
             Some(InputKind::Number) => {
                 let range = here(self.content, session).and_then(|(flow, node)| flow.answers.get(node.save()?)?.range).unwrap_or((0, 100));

@@ -178,7 +178,13 @@ fn place(content: &Content, text: &str) -> (Event, Option<Hint>) {
         Some(Found::Several(_)) => return (Event::Impossible, Some(Hint::SeveralPlaces)),
         None => return (Event::Impossible, None),
     };
-    let place = Place { key: Private::new(place.key), name: Private::new(place.name), land: place.land, region: place.region };
+    let place = Place {
+        key: Private::new(place.key),
+        name: Private::new(place.name),
+        land: place.land,
+        region: place.region,
+        postcode: place.postcode.map(Private::new),
+    };
     (Event::Told(Value::Place(place)), hint)
 }
 

@@ -8,6 +8,8 @@ use super::input::{Hint, Input, understand};
 use super::render::{Message, render};
 use super::writer::Writer;
 use crate::directory::place::Place;
+use crate::directory::search::Search;
+use crate::directory::services::Service;
 use crate::flow::model::{Find, Query, Queue};
 use crate::flow::{Effect, Event, Outcome, Screen, Session, Value, Wait, step};
 use crate::ids::{Code, FlowName, StepName};
@@ -119,24 +121,7 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
 
 /// Shows the services that a query finds, a card each, none twice in a turn; says nothing when there are none.
 fn services(content: &Content, session: &Session, out: &mut Vec<Out>, screen: &Screen, query: &Query, now: DateTime<Utc>) -> Outcome {
-    let place = session.answers.values().find_map(|given| match &given.value {
-        Value::Place(place) => Some(Place {
-            key: place.key.expose().clone(),
-            name: place.name.expose().clone(),
-            land: place.land.clone(),
-            region: place.region.clone(),
-        }),
-        _ => None,
-    });
-    let directory = &content.directory.services;
-    let found = match query {
-        Query::Services(ids) => directory.near(ids, place.as_ref(), &session.language),
-        Query::Find(Find::Decision) => Vec::new(),
-        Query::Find(Find::Need) => {
-            let need = session.answers.get("need").map_or("other", |given| given.value.outcome());
-            directory.search(need, place.as_ref(), &session.language).services
-        }
-    };
+    let found = found(content, session, query, now);
     if found.is_empty() {
         return Outcome::None;
     }
@@ -149,4 +134,35 @@ fn services(content: &Content, session: &Session, out: &mut Vec<Out>, screen: &S
         out.extend(new);
     }
     Outcome::Found
+}
+
+fn found<'c>(content: &'c Content, session: &Session, query: &Query, now: DateTime<Utc>) -> Vec<&'c Service> {
+    let place = session.answers.values().find_map(|given| match &given.value {
+        Value::Place(place) => Some(Place {
+            key: place.key.expose().clone(),
+            name: place.name.expose().clone(),
+            land: place.land.clone(),
+            region: place.region.clone(),
+            postcode: place.postcode.as_ref().map(|postcode| postcode.expose().clone()),
+        }),
+        _ => None,
+    });
+    let chosen = |name: &str| match &session.answers.get(name)?.value {
+        Value::Choice(choice) => Some(choice.as_str()),
+        _ => None,
+    };
+    let search = Search {
+        need: session.answers.get("need").map_or("other", |given| given.value.outcome()),
+        place: place.as_ref(),
+        language: &session.language,
+        age: chosen("age"),
+        papers: ["paper", "paper-kind"].into_iter().filter_map(chosen).collect(),
+        now,
+        offset: 0,
+    };
+    match query {
+        Query::Services(ids) => content.directory.near(ids, &search),
+        Query::Find(Find::Decision) => Vec::new(),
+        Query::Find(Find::Need) => content.directory.search(&search).services,
+    }
 }

@@ -2,12 +2,13 @@
 //!
 //! - [`decision`]: dated tables that say who can probably help, read and checked in [`tables`], proved whole in [`boxes`]
 //! - [`crisis`]: numbers for an emergency
-//! - [`service`]: a service as a record; [`services`]: all of them, and a search among them
-//! - [`place`]: postcodes and names → Land and region
+//! - [`service`]: a service as a record; [`services`]: all of them; [`search`]: which to show, and in which order
+//! - [`place`]: postcodes and names → Land and region; `area.rs`: what lies where
 //! - [`hours`], [`record`]: what records share; [`opening`]: when a service is open; [`holidays`]: the days on which offices are closed
 //!
 //! All of it is loaded from `directory/*.yaml`; a file that is wrong gives findings, never a panic.
 
+mod area;
 pub mod boxes;
 pub mod crisis;
 pub mod decision;
@@ -16,6 +17,7 @@ pub mod hours;
 pub mod opening;
 pub mod place;
 pub mod record;
+pub mod search;
 pub mod service;
 pub mod services;
 pub mod tables;

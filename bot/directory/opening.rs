@@ -90,7 +90,9 @@ impl Schedule {
     fn of_day(&self, hours: &Hours, day: NaiveDate, observed: &Observed<'_>) -> Vec<(NaiveDateTime, NaiveDateTime)> {
         let mut found: Vec<_> = match (self.exception(day), hours) {
             (Some(spans), _) => spans.iter().filter_map(|span| span.on(day)).collect(),
-            (None, Hours::Always) => day.succ_opt().map(|next| (day.and_time(NaiveTime::MIN), next.and_time(NaiveTime::MIN))).into_iter().collect(),
+            (None, Hours::Always) => {
+                day.succ_opt().map(|next| (day.and_time(NaiveTime::MIN), next.and_time(NaiveTime::MIN))).into_iter().collect()
+            }
             // A day without an opening needs no look at the calendar.
             (None, Hours::Weekly(spans)) => spans.iter().filter_map(|span| span.on(day)).collect(),
             (None, Hours::NotGiven) => Vec::new(),

@@ -132,6 +132,9 @@ pub struct Place {
     pub land: Option<String>,
     /// The region that conditions see; `unknown` when the place's Land is not known.
     pub region: String,
+    /// The postcode, where one was typed: for areas by postcode, as long as the talk lasts and no longer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postcode: Option<Private<String>>,
 }
 
 /// What a decision table said.
