@@ -11,9 +11,9 @@ use clap::{Args, ValueEnum};
 use super::{ContentArgs, print};
 use crate::clock;
 use crate::conversation::script::{self, Line, Script};
-use crate::conversation::{Content, Input, Message, Out, Turned, turn};
+use crate::conversation::{Action, Content, Input, Message, Out, Turned, turn};
 use crate::finding::{Severity, near};
-use crate::flow::{Mode, Session};
+use crate::flow::{Mode, Press, Session};
 use crate::ids::Language;
 use crate::language::negotiate;
 
@@ -52,6 +52,7 @@ const HELP: &str = "\
 type a number to press a button, or any text; commands:
   :back :skip :unknown :repeat :correct :person :help :language :menu :more :privacy :mydata :delete :stop   as everywhere in Lotse
   :photo :contact   send what is no text      :start [FLOW]   begin (with a link)
+  :wrong SERVICE    its number does not work
   :state            the session as JSON       :replay FILE    play a recorded talk from here
   :save FILE        this talk as a test talk  :quit";
 
@@ -136,6 +137,7 @@ impl Talk {
                 "save" => self.save(Path::new(rest))?,
                 "photo" => self.line(Line::Sends("media".to_owned()))?,
                 "contact" => self.line(Line::Sends("contact".to_owned()))?,
+                "wrong" => self.line(Line::Taps(format!("{}{rest}", script::NUMBER_WRONG)))?,
                 "start" => self.line(Line::Starts(rest.to_owned()))?,
                 name => self.wish(name)?,
             }
@@ -208,9 +210,13 @@ fn show(out: &Out) {
     for row in &message.buttons {
         let labels: Vec<String> = row
             .iter()
-            .map(|button| {
-                number += 1;
-                format!("[{number} {}]", button.label)
+            .map(|button| match &button.action {
+                Action::Link(url) => format!("[{}: {url}]", button.label),
+                Action::Press { press: Press::Report(service), .. } => format!("[{}: type :wrong {service}]", button.label),
+                Action::Press { .. } => {
+                    number += 1;
+                    format!("[{number} {}]", button.label)
+                }
             })
             .collect();
         print(&format!("  {}", labels.join("  ")));

@@ -11,7 +11,7 @@ use super::stored::Stored;
 use super::turn::{Out, Turned, run, turn};
 use super::update::Did;
 use crate::flow::{Event, Press, open_question};
-use crate::ids::{Choice, Code, Language};
+use crate::ids::{Choice, Code, Language, ServiceId};
 use crate::language::Args;
 use crate::privacy::receipt::Receipt;
 use crate::sealed::random;
@@ -31,6 +31,8 @@ pub struct Acted {
     pub handed_over: bool,
     /// The duty role is told of a possible danger.
     pub alert: Option<Code>,
+    /// A number of this service does not work.
+    pub report: Option<ServiceId>,
 }
 
 /// One turn of a person. Pure but for the random receipt of a deletion.
@@ -39,7 +41,7 @@ pub struct Acted {
 #[must_use]
 pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateTime<Utc>) -> Acted {
     let pressed = did.press.as_ref().and_then(|press| press.message);
-    let quiet = |stored| Acted { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None };
+    let quiet = |stored| Acted { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None, report: None };
     if whole && (another_photo(content, &before, did, now) || doubled(&before, &did.input, pressed)) {
         return quiet(before);
     }
@@ -57,6 +59,7 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
         match out {
             Out::Message(message) => messages.push(message),
             Out::HandOff { .. } => acted.handed_over = true,
+            Out::Report(service) => acted.report = Some(service),
             Out::Alert(kind) => acted.alert = Some(kind),
             Out::WakeMe { at, wait } => acted.stored.timer = Some((wait, at)),
             Out::Forget => {
@@ -122,8 +125,12 @@ fn another_photo(content: &Content, before: &Stored, did: &Did, now: DateTime<Ut
 fn doubled(before: &Stored, input: &Input, pressed: Option<i64>) -> bool {
     let Input::Pressed(data) = input else { return false };
     let Some((wait, press)) = Press::from_data(data) else { return false };
-    let way_out = matches!(press, Press::Wish(wish) if wish.leads_out());
-    !way_out && before.session.wait != Some(wait) && pressed.is_some() && pressed == before.screen
+    let anywhere = match press {
+        Press::Wish(wish) => wish.leads_out(),
+        Press::Report(_) => true,
+        Press::Choice(_) => false,
+    };
+    !anywhere && before.session.wait != Some(wait) && pressed.is_some() && pressed == before.screen
 }
 
 /// A sentence of the program's own, without buttons.

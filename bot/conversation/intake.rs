@@ -16,14 +16,14 @@ use super::stored::Stored;
 use super::turn::{Out, run};
 use super::update::{Did, Happened, Received, shape};
 use crate::flow::{Event, Wait};
-use crate::ids::Language;
+use crate::ids::{Language, ServiceId};
 use crate::language::{Args, negotiate};
 use crate::privacy::receipt::Receipt;
 use crate::private::Private;
 use crate::store::client::{self, Client};
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::update::DeadLetter;
-use crate::store::{Result, Store, StoreError, erasure, partner, sent, talk, update};
+use crate::store::{Result, Store, StoreError, erasure, partner, report, sent, talk, update};
 
 /// Updates of one transaction.
 pub const BATCH_MAX: usize = 100;
@@ -144,6 +144,8 @@ struct Batch {
     farewells: Vec<Farewell>,
     dead: Vec<DeadLetter>,
     sources: Vec<String>,
+    /// Services whose number does not work.
+    reports: Vec<ServiceId>,
     /// Groups that are left.
     groups: HashSet<i64>,
     taken: Taken,
@@ -232,6 +234,7 @@ impl Batch {
         if person.new {
             self.sources.extend(acted.source);
         }
+        self.reports.extend(acted.report);
         // Whoever writes can be reached.
         person.changed |= !person.client.reachable;
         person.client.reachable = true;
@@ -300,6 +303,9 @@ impl Batch {
         for source in &self.sources {
             partner::count(tx, &now.format("%Y-%m").to_string(), source).await?;
         }
+        for service in &self.reports {
+            report::count(tx, service.as_str(), report::NUMBER, now).await?;
+        }
         self.taken.posted = !posted.is_empty();
         Ok(self.taken)
     }
@@ -320,7 +326,7 @@ async fn say_farewell(tx: &mut AnyConnection, store: &Store, farewell: &Farewell
 }
 
 fn unchanged(stored: Stored) -> Acted {
-    Acted { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None }
+    Acted { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None, report: None }
 }
 
 fn json(parcel: &Parcel) -> String {

@@ -2,17 +2,15 @@
 
 use chrono::{DateTime, Utc};
 
-use super::cards;
+use super::acted::plain;
 use super::content::Content;
+use super::found;
 use super::input::{Hint, Input, understand};
+use super::places;
 use super::render::{Message, render};
-use super::writer::Writer;
-use crate::directory::place::Place;
-use crate::directory::search::Search;
-use crate::directory::services::Service;
-use crate::flow::model::{Find, Query, Queue};
-use crate::flow::{Effect, Event, Outcome, Screen, Session, Value, Wait, step};
-use crate::ids::{Code, FlowName, StepName};
+use crate::flow::model::Queue;
+use crate::flow::{Effect, Event, Outcome, Session, Wait, step};
+use crate::ids::{Code, FlowName, ServiceId, StepName};
 use crate::language::Args;
 
 /// Answers of the world within one turn; more means a loop that `lotse check` rules out.
@@ -54,6 +52,8 @@ pub enum Out {
         /// For which wait.
         wait: Wait,
     },
+    /// Staff are told that a number of this service does not work.
+    Report(ServiceId),
     /// Everything of this client is deleted.
     Forget,
 }
@@ -63,19 +63,15 @@ pub enum Out {
 pub fn turn(content: &Content, session: Session, input: &Input, now: DateTime<Utc>) -> Turned {
     let (event, hint) = understand(content, &session, input, now);
     let mut turned = run(content, session, event, now);
-    if let Some(hint) = hint {
-        turned.out.insert(0, Out::Message(hinted(content, &turned.session, &hint)));
+    match hint {
+        Some(Hint::PlaceTaken(name)) => {
+            let taken = plain(content, &turned.session.language, "place-taken", &Args::new().with("place", name));
+            turned.out.insert(0, Out::Message(taken));
+        }
+        Some(Hint::SeveralPlaces(several)) => places::offer(&mut turned, &several),
+        None => {}
     }
     turned
-}
-
-fn hinted(content: &Content, session: &Session, hint: &Hint) -> Message {
-    let language = &session.language;
-    let text = match hint {
-        Hint::SeveralPlaces => content.catalog.text(language, "place-several", None, &Args::new()),
-        Hint::PlaceTaken(name) => content.catalog.text(language, "place-taken", None, &Args::new().with("place", name.as_str())),
-    };
-    Message { text: text.text, buttons: Vec::new(), language: language.clone(), keep: false }
 }
 
 /// One turn for an event, such as a timer's.
@@ -102,7 +98,7 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
     let Turned { session, out, .. } = turned;
     match effect {
         Effect::Say(screen) => out.push(Out::Message(render(content, session, &screen, now))),
-        Effect::FindServices { screen, query } => return Some(services(content, session, out, &screen, &query, now)),
+        Effect::FindServices { screen, query } => return Some(found::show(content, session, out, &screen, &query, now)),
         Effect::AskFaq(_) => {
             out.push(Out::NoAnswer);
             return Some(Outcome::None);
@@ -114,55 +110,10 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
         Effect::HandOff { queue, urgent } => out.push(Out::HandOff { queue, urgent }),
         Effect::Alert(kind) => out.push(Out::Alert(kind)),
         Effect::WakeMe { at, wait } => out.push(Out::WakeMe { at, wait }),
+        // Old buttons outlive the records that they name.
+        Effect::Report(service) if content.directory.services.get(&service).is_none() => {}
+        Effect::Report(service) => out.push(Out::Report(service)),
         Effect::Forget => out.push(Out::Forget),
     }
     None
-}
-
-/// Shows the services that a query finds, a card each, none twice in a turn; says nothing when there are none.
-fn services(content: &Content, session: &Session, out: &mut Vec<Out>, screen: &Screen, query: &Query, now: DateTime<Utc>) -> Outcome {
-    let found = found(content, session, query, now);
-    if found.is_empty() {
-        return Outcome::None;
-    }
-    let mut writer = Writer::new(content, &session.language);
-    let cards = found.into_iter().map(|service| cards::service(&mut writer, service));
-    let cards = cards.map(|text| Out::Message(Message { text, buttons: Vec::new(), language: session.language.clone(), keep: true }));
-    let new: Vec<Out> = cards.filter(|card| !out.contains(card)).collect();
-    if !new.is_empty() {
-        out.push(Out::Message(render(content, session, screen, now)));
-        out.extend(new);
-    }
-    Outcome::Found
-}
-
-fn found<'c>(content: &'c Content, session: &Session, query: &Query, now: DateTime<Utc>) -> Vec<&'c Service> {
-    let place = session.answers.values().find_map(|given| match &given.value {
-        Value::Place(place) => Some(Place {
-            key: place.key.expose().clone(),
-            name: place.name.expose().clone(),
-            land: place.land.clone(),
-            region: place.region.clone(),
-            postcode: place.postcode.as_ref().map(|postcode| postcode.expose().clone()),
-        }),
-        _ => None,
-    });
-    let chosen = |name: &str| match &session.answers.get(name)?.value {
-        Value::Choice(choice) => Some(choice.as_str()),
-        _ => None,
-    };
-    let search = Search {
-        need: session.answers.get("need").map_or("other", |given| given.value.outcome()),
-        place: place.as_ref(),
-        language: &session.language,
-        age: chosen("age"),
-        papers: ["paper", "paper-kind"].into_iter().filter_map(chosen).collect(),
-        now,
-        offset: 0,
-    };
-    match query {
-        Query::Services(ids) => content.directory.near(ids, &search),
-        Query::Find(Find::Decision) => Vec::new(),
-        Query::Find(Find::Need) => content.directory.search(&search).services,
-    }
 }

@@ -63,12 +63,17 @@ pub struct Service {
     /// What to bring, German.
     #[serde(default)]
     pub bring: Vec<String>,
+    /// How people with a disability get in, German; `None` is not given.
+    pub accessibility: Option<String>,
     /// A public body, which may have to report people without papers (R14).
     #[serde(default)]
     pub public_body: bool,
     /// It is on the internet: no place is too far from it.
     #[serde(default)]
     pub online: bool,
+    /// Who pays for it, German; for staff.
+    #[serde(default)]
+    pub funding: Vec<String>,
     /// Where this is from.
     #[serde(default)]
     pub source: String,

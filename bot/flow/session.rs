@@ -1,6 +1,6 @@
 //! Where one client stands in a talk. It survives JSON, a changed flow, and a newer program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,9 @@ pub struct Session {
     pub correcting: Option<Correcting>,
     /// A flow to open once the notice was shown.
     pub pending: Option<FlowName>,
+    /// Services whose number was reported as not working.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub reported: BTreeSet<ServiceId>,
 }
 
 /// One open flow.
@@ -83,6 +86,11 @@ pub struct Correcting {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Wait(pub u32);
+
+impl Wait {
+    /// Of buttons that belong to no question and act on any screen: waits are seconds, so that none has this number.
+    pub const NONE: Self = Self(0);
+}
 
 /// An answer with the question that it was given to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -207,6 +215,7 @@ impl Session {
             searching: false,
             correcting: None,
             pending: None,
+            reported: BTreeSet::new(),
         }
     }
 

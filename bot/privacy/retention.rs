@@ -25,6 +25,8 @@ pub enum Kind {
     ErasureReceipt,
     /// How many came by a partner's link.
     PartnerCount,
+    /// How often a number of the directory was reported as not working.
+    DirectoryReport,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -145,6 +147,14 @@ pub const RETAINED: &[Retained] = &[
         why: "partners learn how many came by their link",
     },
     Retained {
+        kind: Kind::DirectoryReport,
+        table: "directory_report",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Count,
+        why: "staff look at numbers that do not work, and clear the sums; no client stands in them",
+    },
+    Retained {
         kind: Kind::Installation,
         table: "setting",
         since: "",
@@ -156,7 +166,7 @@ pub const RETAINED: &[Retained] = &[
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -166,6 +176,7 @@ impl Kind {
         Self::Consent,
         Self::ErasureReceipt,
         Self::PartnerCount,
+        Self::DirectoryReport,
         Self::Installation,
     ];
 

@@ -24,6 +24,7 @@ mod error;
 mod open;
 pub mod outbox;
 pub mod partner;
+pub mod report;
 pub mod retention;
 mod rows;
 pub mod sent;

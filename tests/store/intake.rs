@@ -163,7 +163,7 @@ async fn whoever_deletes_everything_and_writes_again_is_new() {
             write(&store, async |tx| lotse::store::outbox::settle(tx, &[row.id]).await).await;
         }
         let data: Vec<String> =
-            bubbles(&question).flat_map(|bubble| bubble.buttons.iter().flatten()).map(|(_, data)| data.clone()).collect();
+            bubbles(&question).flat_map(|bubble| bubble.buttons.iter().flatten()).filter_map(|key| Some(key.data()?.to_owned())).collect();
         let taken = taken(&store, &[does(3, 10, "de", Input::Pressed(data[0].clone())), says(4, 10, "hallo")], noon()).await;
         assert_eq!((taken.handled, taken.dead, taken.seen), (2, 0, 0));
         assert_eq!((first, rows(&store, "client").await, rows(&store, "erasure").await), (1, 1, 1));
