@@ -194,3 +194,61 @@ fn a_closed_door_on_a_holiday_is_no_open_one() {
     assert!(state(0).contains("PeaceFestival"), "{}", state(0));
     assert!(state(1).starts_with("Open"), "{}", state(1));
 }
+
+/// The seeds' contact data, exactly as their papers print them.
+#[test]
+fn the_seeds_stand_as_they_are_printed() {
+    let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("directory/services.yaml")).unwrap();
+    let directory = directory(&text);
+    let of = |id: &str| directory.services.get(&id.into()).unwrap_or_else(|| panic!("{id} is missing"));
+    let address = |id: &str| of(id).address.as_ref().map(|at| format!("{}, {} {}", at.address_1, at.postal_code, at.city));
+    let phones = |id: &str| {
+        let shown = |phone: &lotse::directory::record::Phone| {
+            format!("{} {} {}", phone.display, phone.dial, phone.kind.as_deref().unwrap_or_default())
+        };
+        of(id).phones.iter().map(shown).collect::<Vec<_>>()
+    };
+    assert!(of("a3").name.contains("A³ Alles auf Anfang") && of("a3").description.contains("BERATUNGSSTELLE Hessen"));
+    assert_eq!(of("a3").organization, "Violence Prevention Network");
+    assert_eq!(address("a3").as_deref(), Some("Leipziger Straße 67, 60487 Frankfurt am Main"));
+    assert_eq!(phones("a3"), ["069 138 22 686 +496913822686 voice"]);
+    assert_eq!(of("a3").funding, ["Bundesministerium des Innern, für Bau und Heimat", "Bundesamt für Migration und Flüchtlinge"]);
+    assert_eq!(of("ks").name, "„Soziale Teilhabe fördern durch Ehrenamt“");
+    assert!(of("ks").source.contains("08.09.2022") && of("ks").public_body && of("kisi").public_body);
+    assert_eq!(of("kast").name, "KAST, Ausstiegs- und Distanzierungsberatung");
+    assert_eq!(of("kisi").interpreter, Some(true));
+    assert_eq!(address("awo").as_deref(), Some("Friedrich-Ebert-Straße 46-48, 52249 Eschweiler"));
+    assert_eq!(phones("awo"), ["0 24 03 / 87 89-0 +49240387890 voice", "0 24 03 / 87 89 87 +492403878987 fax"]);
+    assert_eq!(of("awo").url.as_deref(), Some("www.awo-aachen-land.de"));
+    assert_eq!(address("awo-mbe").as_deref(), Some("Franz-Rüth-Str. 1a, 52249 Eschweiler"));
+    assert_eq!(of("awo-mbe").email.as_deref(), Some("Migrationsberatung@awo-aachen-land.de"));
+    assert_eq!(phones("awo-mbe"), ["0 24 03 / 87 89-0 +49240387890 voice"], "the head office's; the seed prints only staff mobiles");
+    let schedule = of("awo-mbe").schedule.as_ref().unwrap();
+    assert_eq!(schedule.text, "Sprechstunde nach telefonischer Vereinbarung, Mo. – Fr. von 09.00 – 15.00 Uhr");
+    assert!(schedule.by_appointment);
+    assert_eq!(of("awo-mbe").languages, ["de", "ar", "fr", "en"].map(Language::from));
+    // What the seeds do not name stays not given.
+    for id in ["ks", "kast", "kickoff", "kisi"] {
+        let service = of(id);
+        assert!(service.address.is_none() && service.phones.is_empty() && service.email.is_none() && service.schedule.is_none(), "{id}");
+        assert!(service.languages.is_empty() && service.url.is_none(), "{id}");
+    }
+    assert!(of("a3").email.is_none() && of("a3").url.is_none() && of("a3").schedule.is_none() && of("a3").languages.is_empty());
+    assert!(of("awo").schedule.is_none() && of("awo").email.is_none());
+    for id in [
+        "mbe",
+        "jmd",
+        "mbeon",
+        "jmd4you",
+        "asylum-counselling",
+        "refugee-counselling",
+        "faire-integration",
+        "faire-mobilitaet",
+        "bag-ausstieg",
+    ] {
+        assert!(!of(id).source.is_empty(), "{id}");
+    }
+    for word in ["0177", "Frau ", "Herr "] {
+        assert!(!text.contains(word), "{word}");
+    }
+}

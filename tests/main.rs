@@ -1,6 +1,7 @@
 //! One test binary; `support` is the harness, talks and fixtures are data.
 
 mod bot;
+mod cards;
 mod check;
 mod command;
 mod config;

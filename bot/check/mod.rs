@@ -8,10 +8,12 @@
 //! | `tables.rs` | decision tables take everything that clients can answer |
 //! | `way.rs` | the client's way, walked by the real engine over all paths and answers |
 //! | `privacy.rs` | every answer has a use, and none is forbidden |
+//! | `directory.rs` | records that are old, or lack a warning |
 //! | `texts.rs` | every text in every language: there, short enough, safe |
 //! | `translation.rs` | how far each language is, and the gate |
 
 mod ahead;
+mod directory;
 mod privacy;
 pub mod rules;
 mod structure;
@@ -88,7 +90,7 @@ pub fn run(part: Part, content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
         Part::Privacy => privacy::check(content),
         Part::Texts => texts::check(content, now),
         Part::Translation => translation::check(content),
-        Part::Directory => content.directory.aged(today),
+        Part::Directory => directory::check(content, today),
     }
 }
 

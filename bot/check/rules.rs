@@ -144,6 +144,7 @@ pub const RULES: &[Rule] = &[
     error(Translation, "language-gate", "people who read this language would meet gaps and outdated texts"),
     // Directory
     warning(Directory, "checked-long-ago", "what nobody looked at for long may send people to a closed door"),
+    warning(Directory, "public-body-unmarked", "people without papers would walk into a public office without a warning (R14)"),
 ];
 
 /// Topics, service rows and crises of domain.md (c) that need a text near the start.
