@@ -61,11 +61,11 @@ fn shown(content: &Content, language: &str, now: &str) -> Vec<Out> {
     let script = Script {
         about: String::new(),
         languages: Vec::new(),
-        now: now.parse().unwrap(),
+        now: now.parse().expect("an instant"),
         information: false,
         lines: vec![Line::Opens("professional".to_owned()), Line::Taps(language.to_owned()), Line::Taps("migration".to_owned())],
     };
-    play(content, &script, &Language::from(language)).unwrap().pop().expect("an exchange").out
+    play(content, &script, &Language::from(language)).expect("it plays").pop().expect("an exchange").out
 }
 
 fn card(content: &Content, language: &str, now: &str) -> lotse::conversation::Message {

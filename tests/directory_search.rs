@@ -16,7 +16,7 @@ fn directory(services: &str) -> Directory {
         if name.ends_with("services.yaml") {
             return services.to_owned();
         }
-        std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+        std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect("a shipped file")
     };
     let sources: Vec<Source> = FILES.iter().map(|name| Source::new(name, &read(name))).collect();
     let (directory, findings) = Directory::load(&sources);
@@ -62,12 +62,15 @@ fn found(directory: &Directory, asks: &Asks<'_>) -> String {
         language: &language,
         age: asks.age,
         papers: asks.papers.to_vec(),
-        now: MONDAY.parse::<DateTime<Utc>>().unwrap(),
+        now: MONDAY.parse::<DateTime<Utc>>().expect("an instant"),
         offset: asks.offset,
     });
     let ids: Vec<&str> = hits.services.iter().map(|service| service.id.as_str()).collect();
     format!("{} +{}", ids.join(" "), hits.rest)
 }
+
+/// The expected order, the records in the file's order, and who asks.
+type Case<'a> = (&'a str, Vec<(&'a str, String)>, Asks<'a>);
 
 #[test]
 fn each_rule_of_the_order_goes_before_the_next() {
@@ -79,7 +82,7 @@ fn each_rule_of_the_order_goes_before_the_next() {
     };
     let open = hours("09:00", "12:00");
     let soon = hours("11:00", "12:00");
-    let cases: [(&str, Vec<(&str, String)>, Asks<'_>); 7] = [
+    let cases: [Case<'_>; 7] = [
         (
             "spoken other",
             vec![("other", format!("{here}, {open}")), ("spoken", format!("languages: [ar], topics: [work], ages: [], {all}"))],

@@ -11,7 +11,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 2020..=2035;
 const LAENDER: [&str; 16] = ["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"];
 
 fn days() -> impl Iterator<Item = NaiveDate> {
-    NaiveDate::from_ymd_opt(*YEARS.start(), 1, 1).unwrap().iter_days().take_while(|day| YEARS.contains(&day.year()))
+    NaiveDate::from_ymd_opt(*YEARS.start(), 1, 1).expect("a day").iter_days().take_while(|day| YEARS.contains(&day.year()))
 }
 
 /// Ours that they lack as `+HE 2026-06-04`, theirs that we lack as `-…`.

@@ -159,9 +159,8 @@ fn state_parts(writer: &mut Writer<'_>, state: State, now: &DateTime<Tz>, schedu
             let was = !schedule.hours_on(today, &content.directory.observed(service)).is_empty();
             let closed = match why {
                 Some(Why::Holiday(_)) => "holiday",
-                Some(Why::Exception) => "closed-today",
                 None if later || was => "closed-now",
-                None => "closed-today",
+                Some(Why::Exception) | None => "closed-today",
             };
             let mut parts = vec![writer.part("hours-parts", closed)];
             if let Some(next) = next {

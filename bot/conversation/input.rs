@@ -152,9 +152,8 @@ fn answered(content: &Content, presses: &[Press], answer: Answer) -> (Event, Opt
             let at = presses.iter().enumerate().find(|(at, press)| name(press, *at) == choice.as_str());
             match at.map(|(_, press)| press) {
                 Some(Press::Wish(wish)) => Event::Wished(*wish),
-                Some(Press::Report(_)) => Event::Impossible,
                 Some(Press::Choice(choice)) => Event::Chose(choice.clone()),
-                None => Event::Impossible,
+                Some(Press::Report(_)) | None => Event::Impossible,
             }
         }
         Answer::Number(number) => Event::Told(Value::Number(number)),

@@ -58,6 +58,7 @@ pub struct Hits<'s> {
 }
 
 /// Where a service stands in the order, lowest first, before anybody asks when it opens.
+#[expect(clippy::struct_excessive_bools, reason = "each is a rule of its own, and they are compared one after the other")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     /// Its place is known, and in another Land or a long way off.

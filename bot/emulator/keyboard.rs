@@ -72,7 +72,7 @@ pub fn check(markup: Option<&Value>) -> Result<(), Refusal> {
 
 /// A link that Telegram opens: a page with a host that has a dot, or one of its own schemes.
 ///
-/// Source: TDLib's `LinkManager::check_link` and the words of its refusals, as the Bot API passes them on.
+/// Source: `TDLib`, `LinkManager::check_link` and the words of its refusals, as the Bot API passes them on.
 fn link(url: &str) -> Result<(), Refusal> {
     let wrong = |why: &str| Refusal::bad(format!("inline keyboard button URL '{url}' is invalid: {why}"));
     let (scheme, rest) = url.split_once("://").unwrap_or(("http", url));
