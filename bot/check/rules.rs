@@ -210,6 +210,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
             "accessibility",
             "map",
             "number-wrong",
+            "more",
         ],
     ),
     (

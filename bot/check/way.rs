@@ -114,7 +114,7 @@ impl Walk<'_> {
             .map(|press| match press {
                 Press::Choice(choice) => Event::Chose(choice),
                 Press::Wish(wish) => Event::Wished(wish),
-                Press::Report(service) => Event::Pressed(flow::Wait::NONE, Press::Report(service)),
+                press @ (Press::Report(_) | Press::Further(_)) => Event::Pressed(flow::Wait::NONE, press),
             })
             .collect();
         let told = |value| Event::Told(value);
@@ -160,7 +160,12 @@ impl Walk<'_> {
                     self.shown(screen, taps);
                     asked_world = true;
                 }
-                Effect::AskFaq(_) | Effect::Alert(_) | Effect::WakeMe { .. } | Effect::Report(_) | Effect::Forget => {}
+                Effect::AskFaq(_)
+                | Effect::Alert(_)
+                | Effect::WakeMe { .. }
+                | Effect::Report(_)
+                | Effect::FurtherServices(_)
+                | Effect::Forget => {}
             }
         }
         if asked_world {

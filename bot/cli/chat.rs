@@ -52,7 +52,7 @@ const HELP: &str = "\
 type a number to press a button, or any text; commands:
   :back :skip :unknown :repeat :correct :person :help :language :menu :more :privacy :mydata :delete :stop   as everywhere in Lotse
   :photo :contact   send what is no text      :start [FLOW]   begin (with a link)
-  :wrong SERVICE    its number does not work
+  :wrong SERVICE    its number does not work  :further SHOWN  more services
   :state            the session as JSON       :replay FILE    play a recorded talk from here
   :save FILE        this talk as a test talk  :quit";
 
@@ -138,6 +138,7 @@ impl Talk {
                 "photo" => self.line(Line::Sends("media".to_owned()))?,
                 "contact" => self.line(Line::Sends("contact".to_owned()))?,
                 "wrong" => self.line(Line::Taps(format!("{}{rest}", script::NUMBER_WRONG)))?,
+                "further" => self.line(Line::Taps(format!("{}{rest}", script::FURTHER)))?,
                 "start" => self.line(Line::Starts(rest.to_owned()))?,
                 name => self.wish(name)?,
             }
@@ -213,6 +214,7 @@ fn show(out: &Out) {
             .map(|button| match &button.action {
                 Action::Link(url) => format!("[{}: {url}]", button.label),
                 Action::Press { press: Press::Report(service), .. } => format!("[{}: type :wrong {service}]", button.label),
+                Action::Press { press: Press::Further(shown), .. } => format!("[{}: type :further {shown}]", button.label),
                 Action::Press { .. } => {
                     number += 1;
                     format!("[{number} {}]", button.label)

@@ -127,7 +127,7 @@ fn doubled(before: &Stored, input: &Input, pressed: Option<i64>) -> bool {
     let Some((wait, press)) = Press::from_data(data) else { return false };
     let anywhere = match press {
         Press::Wish(wish) => wish.leads_out(),
-        Press::Report(_) => true,
+        Press::Report(_) | Press::Further(_) => true,
         Press::Choice(_) => false,
     };
     !anywhere && before.session.wait != Some(wait) && pressed.is_some() && pressed == before.screen

@@ -199,6 +199,12 @@ fn buttons(writer: &mut Writer<'_>, service: &Service) -> Vec<Vec<RenderedButton
     rows
 }
 
+/// "More services", for below the last card.
+pub(super) fn further(writer: &mut Writer<'_>, shown: usize) -> Vec<RenderedButton> {
+    let press = Press::Further(shown);
+    vec![RenderedButton { label: writer.part("card-parts", "more"), action: Action::Press { data: press.to_data(Wait::NONE), press } }]
+}
+
 /// A page of OpenStreetMap: the place by its coordinates, else a search for the address.
 fn map(service: &Service) -> Option<String> {
     let page = "https://www.openstreetmap.org";

@@ -124,7 +124,7 @@ fn typed(content: &Content, session: &Session, text: &Private<String>, now: Date
 fn name(press: &Press, at: usize) -> String {
     match press {
         Press::Choice(choice) => choice.as_str().to_owned(),
-        Press::Wish(_) | Press::Report(_) => format!("other {at}"),
+        Press::Wish(_) | Press::Report(_) | Press::Further(_) => format!("other {at}"),
     }
 }
 
@@ -153,7 +153,7 @@ fn answered(content: &Content, presses: &[Press], answer: Answer) -> (Event, Opt
             match at.map(|(_, press)| press) {
                 Some(Press::Wish(wish)) => Event::Wished(*wish),
                 Some(Press::Choice(choice)) => Event::Chose(choice.clone()),
-                Some(Press::Report(_)) | None => Event::Impossible,
+                Some(Press::Report(_) | Press::Further(_)) | None => Event::Impossible,
             }
         }
         Answer::Number(number) => Event::Told(Value::Number(number)),

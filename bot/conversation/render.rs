@@ -225,6 +225,7 @@ pub(super) fn label(content: &Content, session: &Session, screen: Option<&Screen
         (None, Press::Wish(wish)) => (MessageId::from("fixed-row"), wish.as_str()),
         (None, Press::Choice(choice)) => (MessageId::from("fixed-row"), choice.as_str()),
         (None, Press::Report(_)) => (MessageId::from("card-parts"), "number-wrong"),
+        (None, Press::Further(_)) => (MessageId::from("card-parts"), "more"),
     };
     content.catalog.label(&session.language, message.as_str(), attribute, &Args::new()).text
 }

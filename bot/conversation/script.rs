@@ -34,6 +34,9 @@ pub const OWN_LANGUAGE: &str = "$language";
 /// "This number does not work" on the card of the service whose id follows.
 pub const NUMBER_WRONG: &str = "number-wrong ";
 
+/// "More services" below the last card; how many were shown follows.
+pub const FURTHER: &str = "further ";
+
 /// One thing that a client does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -93,6 +96,7 @@ pub fn button_name(button: &RenderedButton) -> &str {
         Some(Press::Choice(choice)) => choice.as_str(),
         Some(Press::Wish(wish)) => wish.as_str(),
         Some(Press::Report(_)) => "number-wrong",
+        Some(Press::Further(_)) => "further",
         None => "link",
     }
 }
@@ -117,7 +121,10 @@ pub fn input(line: &Line, screen: Option<&Message>, number: usize) -> Result<Inp
             "contact" => Ok(Input::Sent(Sent::Contact, None)),
             _ => Err(ScriptError::NoSuchThing { line: number, name: name.clone() }),
         },
-        // It stands on a card, not on the screen.
+        // These stand on cards, not on the screen.
+        Line::Taps(name) if name.strip_prefix(FURTHER).is_some_and(|shown| shown.parse::<usize>().is_ok()) => {
+            Ok(Input::Pressed(Press::Further(name[FURTHER.len()..].parse().unwrap_or_default()).to_data(Wait::NONE)))
+        }
         Line::Taps(name) if name.starts_with(NUMBER_WRONG) => {
             Ok(Input::Pressed(Press::Report(name[NUMBER_WRONG.len()..].into()).to_data(Wait::NONE)))
         }

@@ -110,6 +110,7 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
         Effect::HandOff { queue, urgent } => out.push(Out::HandOff { queue, urgent }),
         Effect::Alert(kind) => out.push(Out::Alert(kind)),
         Effect::WakeMe { at, wait } => out.push(Out::WakeMe { at, wait }),
+        Effect::FurtherServices(shown) => found::further(content, session, out, shown, now),
         // Old buttons outlive the records that they name.
         Effect::Report(service) if content.directory.services.get(&service).is_none() => {}
         Effect::Report(service) => out.push(Out::Report(service)),

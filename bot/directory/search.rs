@@ -8,7 +8,8 @@ use super::Directory;
 use super::holidays::Observed;
 use super::opening::State;
 use super::place::Place as Spot;
-use super::services::{SHOWN_MAX, Service};
+use super::service::{Coordinates, Service};
+use super::services::SHOWN_MAX;
 use crate::ids::{Language, ServiceId};
 
 /// Days ahead of an opening that still counts as soon.
@@ -90,8 +91,9 @@ impl Directory {
         let near = related.iter().flat_map(|topic| self.services.for_topic(topic)).map(|at| (at, true));
         let mut seen = std::collections::HashSet::new();
         let hits = own.chain(near).filter(|(at, _)| seen.insert(*at));
+        let home = self.home(search);
         let mut ranked: Vec<(Rank, usize)> =
-            hits.filter_map(|(at, related)| Some((self.rank(self.services.at(at)?, related, search)?, at))).collect();
+            hits.filter_map(|(at, related)| Some((self.rank(self.services.at(at)?, related, search, home)?, at))).collect();
         ranked.sort_unstable();
         self.soonest_first(&mut ranked, search);
         let rest = ranked.len().saturating_sub(search.offset.saturating_add(SHOWN_MAX));
@@ -103,9 +105,10 @@ impl Directory {
     /// entry. At most [`SHOWN_MAX`]; ids that do not exist are passed over. `search.need` does not count.
     #[must_use]
     pub fn near(&self, ids: &[ServiceId], search: &Search<'_>) -> Vec<&Service> {
+        let home = self.home(search);
         let mut found: Vec<&Service> = Vec::new();
         for id in ids {
-            let kin = self.services.of_kind(id).filter_map(|at| Some((self.rank(self.services.at(at)?, false, search)?, at)));
+            let kin = self.services.of_kind(id).filter_map(|at| Some((self.rank(self.services.at(at)?, false, search, home)?, at)));
             let mut local: Vec<(Rank, usize)> = kin.filter(|(rank, _)| !rank.far && rank.area < 2).collect();
             local.sort_unstable();
             self.soonest_first(&mut local, search);
@@ -125,14 +128,14 @@ impl Directory {
     }
 
     /// `None` when it is not for them.
-    fn rank(&self, service: &Service, related: bool, search: &Search<'_>) -> Option<Rank> {
+    fn rank(&self, service: &Service, related: bool, search: &Search<'_>, home: Option<Coordinates>) -> Option<Rank> {
         let for_age = |age| service.ages.is_empty() || service.ages.iter().any(|known| known == age);
         if !search.age.is_none_or(for_age) {
             return None;
         }
         let papers = &service.statuses;
         let fits = papers.is_empty() || search.papers.is_empty() || search.papers.iter().any(|own| papers.iter().any(|known| known == own));
-        let km = self.km(service, search.place);
+        let km = service.coordinates.zip(home).map_or(u32::MAX, |(there, here)| there.km_to(here));
         let (area, far) = self.area(service, search.place, km)?;
         Some(Rank { far, foreign: !service.speaks(search.language), related, other_papers: !fits, area, km })
     }
@@ -156,9 +159,8 @@ impl Directory {
         Some((2, !near))
     }
 
-    fn km(&self, service: &Service, place: Option<&Spot>) -> u32 {
-        let own = place.and_then(|place| self.places.coordinates(&place.key));
-        service.coordinates.zip(own).map_or(u32::MAX, |(there, here)| there.km_to(here))
+    fn home(&self, search: &Search<'_>) -> Option<Coordinates> {
+        search.place.and_then(|place| self.places.coordinates(&place.key))
     }
 
     /// Sorts those that are shown, and their equals, by their next opening, then by interpreters, then by the file's order.

@@ -40,6 +40,8 @@ pub enum Effect {
         /// For which wait.
         wait: Wait,
     },
+    /// Show more services of the last search by need, after so many.
+    FurtherServices(usize),
     /// A client says that a number of this service does not work; once in a talk for each.
     Report(ServiceId),
     /// Delete everything of this client.

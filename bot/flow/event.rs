@@ -52,6 +52,8 @@ pub enum Press {
     Wish(Wish),
     /// "This number does not work", on a service's card.
     Report(ServiceId),
+    /// More services, below the last card: how many were shown.
+    Further(usize),
 }
 
 /// Conversation repair and ways out, which work at any time (domain.md, U4, U6).
@@ -162,13 +164,15 @@ impl Wish {
 const PRESS_VERSION: &str = "1";
 
 impl Press {
-    /// Callback data, bound to a wait (Bot API: 1–64 bytes): `1.<wait>.c.<choice>`, `1.<wait>.w.<wish>` or `1.<wait>.n.<service>`.
+    /// Callback data, bound to a wait (Bot API: 1–64 bytes): `1.<wait>.c.<choice>`, `1.<wait>.w.<wish>` `1.<wait>.n.<service>` or
+    /// `1.<wait>.m.<shown>`.
     #[must_use]
     pub fn to_data(&self, wait: Wait) -> String {
         match self {
             Self::Choice(choice) => format!("{PRESS_VERSION}.{}.c.{choice}", wait.0),
             Self::Wish(wish) => format!("{PRESS_VERSION}.{}.w.{}", wait.0, wish.as_str()),
             Self::Report(service) => format!("{PRESS_VERSION}.{}.n.{service}", wait.0),
+            Self::Further(shown) => format!("{PRESS_VERSION}.{}.m.{shown}", wait.0),
         }
     }
 
@@ -181,6 +185,7 @@ impl Press {
         let press = match kind {
             "c" => Self::Choice(name.into()),
             "n" => Self::Report(name.into()),
+            "m" => Self::Further(name.parse().ok()?),
             "w" => Self::Wish(Wish::ALL.iter().find(|(_, known)| *known == name)?.0),
             _ => return None,
         };
@@ -194,10 +199,10 @@ mod tests {
 
     #[test]
     fn callback_data_round_trips_and_refuses_the_rest() {
-        for press in [Press::Choice("paper-kind".into()), Press::Wish(Wish::Person), Press::Report("hsds.7".into())] {
+        for press in [Press::Choice("paper-kind".into()), Press::Wish(Wish::Person), Press::Report("hsds.7".into()), Press::Further(3)] {
             assert_eq!(Press::from_data(&press.to_data(Wait(7))), Some((Wait(7), press)));
         }
-        for data in ["", "1", "2.7.c.x", "1.x.c.y", "1.7.w.none", "1.7.z.x", "1.-1.c.x"] {
+        for data in ["", "1", "2.7.c.x", "1.x.c.y", "1.7.w.none", "1.7.z.x", "1.-1.c.x", "1.0.m.x"] {
             assert_eq!(Press::from_data(data), None, "{data}");
         }
     }

@@ -97,8 +97,16 @@ impl Turn<'_> {
 
     /// Ways out on old screens still lead out; anything else there shows where the talk stands now.
     fn pressed(&mut self, wait: Wait, press: &Press) {
-        if let Press::Report(service) = press {
-            return self.report(service);
+        match press {
+            Press::Report(service) => return self.report(service),
+            Press::Further(shown) => {
+                self.effects.push(Effect::FurtherServices(*shown));
+                if self.revive(true) {
+                    self.ask_again();
+                }
+                return;
+            }
+            Press::Choice(_) | Press::Wish(_) => {}
         }
         let current = self.session.wait == Some(wait);
         let way_out = matches!(press, Press::Wish(wish) if wish.leads_out());
@@ -108,7 +116,7 @@ impl Turn<'_> {
         match press {
             Press::Wish(wish) if current || way_out => self.wish(*wish),
             Press::Choice(choice) if current => self.chose(choice),
-            Press::Wish(_) | Press::Choice(_) | Press::Report(_) => {
+            Press::Wish(_) | Press::Choice(_) | Press::Report(_) | Press::Further(_) => {
                 if !self.moved {
                     self.note("press-old");
                 }

@@ -142,6 +142,7 @@ card-parts = الجهة
     .interpreter = الترجمة الشفوية ممكنة
     .accessibility = التسهيلات لذوي الإعاقة
     .map = الخريطة
+    .more = جهات أخرى
     .number-wrong = الرقم لا يعمل
 
 public-body =

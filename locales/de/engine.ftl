@@ -135,6 +135,7 @@ card-parts = Die Stelle
     .interpreter = Dolmetschen möglich
     .accessibility = Barrierefreiheit
     .map = Karte
+    .more = Weitere Stellen
     .number-wrong = Nummer geht nicht
 
 public-body =

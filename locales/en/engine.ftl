@@ -138,6 +138,7 @@ card-parts = The service
     .interpreter = interpreters possible
     .accessibility = Accessibility
     .map = Map
+    .more = More services
     .number-wrong = Number does not work
 
 public-body =

@@ -135,6 +135,7 @@ card-parts = مرکز
     .interpreter = مترجم ممکن است
     .accessibility = دسترس‌پذیری
     .map = نقشه
+    .more = مرکزهای دیگر
     .number-wrong = شماره کار نمی‌کند
 
 public-body =

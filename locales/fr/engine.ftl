@@ -140,6 +140,7 @@ card-parts = Le centre
     .interpreter = interprète possible
     .accessibility = Accessibilité
     .map = Carte
+    .more = Autres centres
     .number-wrong = Le numéro ne marche pas
 
 public-body =

@@ -142,6 +142,7 @@ card-parts = Центр
     .interpreter = возможен переводчик
     .accessibility = Доступность
     .map = Карта
+    .more = Другие центры
     .number-wrong = Номер не работает
 
 public-body =

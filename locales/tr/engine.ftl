@@ -135,6 +135,7 @@ card-parts = Danışma yeri
     .interpreter = tercüman mümkün
     .accessibility = Engelsiz erişim
     .map = Harita
+    .more = Diğer yerler
     .number-wrong = Numara çalışmıyor
 
 public-body =

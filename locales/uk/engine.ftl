@@ -141,6 +141,7 @@ card-parts = Центр
     .interpreter = можливий перекладач
     .accessibility = Доступність
     .map = Карта
+    .more = Інші центри
     .number-wrong = Номер не працює
 
 public-body =
