@@ -91,6 +91,11 @@ pub const RULES: &[Rule] = &[
     error(Reading, "service-unknown", "a name that no service has shows no card, and the person is sent to nobody"),
     error(Reading, "service-twice", "of two services with one name only the first is shown, perhaps the outdated one"),
     error(Reading, "topic-unknown", "a service for a topic that does not exist is never found"),
+    error(
+        Reading,
+        "service-value-unknown",
+        "a misspelt age, paper, Land or time zone hides a service from those it is for, or opens a closed door",
+    ),
     error(Reading, "place-unknown", "an area that does not exist holds nobody's home, so its help is never offered"),
     error(Reading, "phone-unparseable", "a number that cannot be dialled fails the person who needs it"),
     error(Reading, "source-missing", "nobody can look up whether an address without a source is still right"),

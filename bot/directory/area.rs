@@ -11,6 +11,12 @@ impl Places {
         self.keys.get(key).map(|at| self.place(*at))
     }
 
+    /// Whether a Land has this code.
+    #[must_use]
+    pub fn is_land(&self, code: &str) -> bool {
+        self.file.laender.iter().any(|land| land.code == code)
+    }
+
     /// Where a municipality is on a map, roughly its middle.
     #[must_use]
     pub fn coordinates(&self, key: &str) -> Option<Coordinates> {

@@ -21,6 +21,7 @@ pub mod search;
 pub mod service;
 pub mod services;
 pub mod tables;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -100,6 +101,7 @@ impl Directory {
                 );
             }
         }
+        findings.extend(self.service_values(services));
         for (at, service) in self.services.all().enumerate() {
             let areas = service.service_area.iter().flat_map(|area| &area.regions);
             for (nth, area) in areas.enumerate().filter(|(_, area)| !self.places.knows(area)) {
