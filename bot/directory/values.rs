@@ -50,7 +50,7 @@ impl Directory {
 
     /// What clients can choose, as the decision tables read it.
     fn values(&self, inputs: &[&str]) -> BTreeSet<&str> {
-        let known = self.tables.values().flat_map(|table| table.inputs());
+        let known = self.tables.values().flat_map(super::decision::DecisionTable::inputs);
         known.filter(|(name, _)| inputs.contains(&name.as_str())).flat_map(|(_, values)| values).map(String::as_str).collect()
     }
 }
