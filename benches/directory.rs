@@ -49,7 +49,7 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
 
 /// The same service each time: its number decides all of it.
 fn service(at: usize) -> Service {
-    let also = if at % 2 == 0 { "auth" } else { "other" };
+    let also = if at.is_multiple_of(2) { "auth" } else { "other" };
     let area = match at % 4 {
         0 => json!({ "text": "Deutschland" }),
         1 => json!({ "text": "Land", "regions": [LAENDER[at / 3 % 16]] }),
@@ -65,7 +65,7 @@ fn service(at: usize) -> Service {
         "description": "D",
         "topics": [TOPICS[at % 20], also],
         "languages": ["de", LANGUAGES[at / 7 % 8]],
-        "ages": if at % 3 == 0 { vec!["young"] } else { vec!["young", "adult"] },
+        "ages": if at.is_multiple_of(3) { vec!["young"] } else { vec!["young", "adult"] },
         "coordinates": { "latitude": 47.3 + spread(760), "longitude": 5.9 + spread(910) },
         "service_area": area,
         "address": { "address_1": format!("Weg {at}"), "postal_code": format!("{:05}", 1_000 + at * 4 % 98_000), "city": "Ort" },

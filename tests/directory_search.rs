@@ -169,6 +169,17 @@ fn what_is_for_others_is_not_shown() {
 }
 
 #[test]
+fn a_record_that_is_put_again_is_found_by_what_it_says_now() {
+    let mut directory = services(&[("one", "topics: [work, hous], kind: mbe"), ("two", "topics: [work]")]);
+    let new = services(&[("one", "topics: [hous, edu]")]);
+    let (service, place) = new.services.placed().next().unwrap().clone();
+    directory.services.put(service, place);
+    let of = |need| found(&directory, &Asks { need, ..ARABIC });
+    assert_eq!((of("work"), of("hous"), of("edu")), ("two +0".to_owned(), "one +0".to_owned(), "one +0".to_owned()));
+    assert_eq!(directory.services.all().count(), 2);
+}
+
+#[test]
 fn an_office_of_another_land_without_an_area_comes_last_whatever_it_speaks() {
     let directory = services(&[
         ("munich", "languages: [ar], address: { address_1: X 1, postal_code: \"80331\", city: München }"),

@@ -42,11 +42,14 @@ impl Services {
     pub fn put(&mut self, service: Service, place: Place) {
         match self.ids.get(&service.id) {
             Some(&at) => {
-                for known in self.topics.values_mut().chain(self.kinds.values_mut()) {
-                    known.retain(|position| *position != at);
+                let (before, _) = std::mem::replace(&mut self.all[at], (service.clone(), place));
+                for topic in &before.topics {
+                    forget(self.topics.get_mut(topic), at);
+                }
+                if let Some(kind) = &before.kind {
+                    forget(self.kinds.get_mut(kind), at);
                 }
                 self.index(&service, at);
-                self.all[at] = (service, place);
             }
             None => self.push(service, place),
         }
@@ -99,6 +102,15 @@ impl Services {
     #[must_use]
     pub fn aged(&self, today: NaiveDate) -> Vec<Finding> {
         self.all.iter().filter_map(|(service, place)| aged(service.id.as_str(), service.checked_on, today, place)).collect()
+    }
+}
+
+/// Takes a position out of an ascending list.
+fn forget(positions: Option<&mut Vec<usize>>, at: usize) {
+    if let Some(positions) = positions
+        && let Ok(found) = positions.binary_search(&at)
+    {
+        positions.remove(found);
     }
 }
 
