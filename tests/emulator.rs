@@ -116,6 +116,12 @@ async fn a_keyboard_is_as_strict_as_telegrams() {
     let unallowed = "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard";
     assert_eq!(send(keyboard("")).await, unallowed);
     assert_eq!(send(json!({ "inline_keyboard": [[{ "text": "x" }]] })).await, unallowed);
+    let link = |url: &str| json!({ "inline_keyboard": [[{ "text": "Karte", "url": url }]] });
+    for (url, why) in
+        [("http://localhost/x", "Wrong HTTP URL"), ("https:///x", "URL host is empty"), ("javascript://x.y", "Unsupported URL protocol")]
+    {
+        assert_eq!(send(link(url)).await, format!("Bad Request: inline keyboard button URL '{url}' is invalid: {why}"));
+    }
     let unnamed = send(json!({ "inline_keyboard": [[{ "callback_data": "x" }]] })).await;
     assert_eq!(unnamed, "Bad Request: can't parse inline keyboard button: Can't find field \"text\"");
     let empty = send(json!({ "inline_keyboard": [[{ "text": "", "callback_data": "x" }]] })).await;

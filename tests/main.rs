@@ -1,6 +1,7 @@
 //! One test binary; `support` is the harness, talks and fixtures are data.
 
 mod bot;
+mod cards;
 mod check;
 mod command;
 mod config;
@@ -8,9 +9,11 @@ mod coverage;
 mod crash;
 mod danger;
 mod demo;
+mod directory_search;
 mod emulator;
 mod engine;
 mod faults;
+mod holidays;
 mod hostile;
 mod http;
 mod migration;

@@ -77,6 +77,7 @@ fn every_kind_of_value_survives_json() {
         name: lotse::private::Private::new("Kassel".to_owned()),
         land: Some("HE".to_owned()),
         region: "kassel".to_owned(),
+        postcode: Some(lotse::private::Private::new("34117".to_owned())),
     };
     let values = [
         Value::Choice("yes".into()),

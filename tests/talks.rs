@@ -182,6 +182,8 @@ fn options(content: &Content, session: &Session) -> Vec<Line> {
         .map(|press| match press {
             Press::Choice(choice) => Line::Taps(choice.to_string()),
             Press::Wish(wish) => Line::Taps(wish.as_str().to_owned()),
+            Press::Report(service) => Line::Taps(format!("number-wrong {service}")),
+            Press::Further(shown) => Line::Taps(format!("further {shown}")),
         })
         .collect();
     if screen.input.is_some() {
@@ -199,6 +201,7 @@ fn press(content: &Content, session: &Session, name: &str) -> Input {
     let own = presses.into_iter().find(|press| match press {
         Press::Choice(choice) => *choice == *name,
         Press::Wish(wish) => wish.as_str() == name,
+        Press::Report(_) | Press::Further(_) => false,
     });
     let press = own.unwrap_or(Press::Wish(lotse::flow::Wish::More));
     Input::Pressed(press.to_data(wait))

@@ -8,11 +8,13 @@
 //! | `tables.rs` | decision tables take everything that clients can answer |
 //! | `way.rs` | the client's way, walked by the real engine over all paths and answers |
 //! | `privacy.rs` | every answer has a use, and none is forbidden |
+//! | `directory.rs` | records that are old, or lack a warning |
 //! | `texts.rs` | every text in every language: there, short enough, safe |
 //! | `faq.rs` | the FAQ's words: short, told apart, in the words of those who ask |
 //! | `translation.rs` | how far each language is, and the gate |
 
 mod ahead;
+mod directory;
 mod faq;
 mod privacy;
 pub mod rules;
@@ -90,7 +92,7 @@ pub fn run(part: Part, content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
         Part::Privacy => privacy::check(content),
         Part::Texts => texts::check(content, now).into_iter().chain(faq::check(content)).collect(),
         Part::Translation => translation::check(content),
-        Part::Directory => content.directory.aged(today).into_iter().chain(content.faq.aged(today)).collect(),
+        Part::Directory => directory::check(content, today).into_iter().chain(content.faq.aged(today)).collect(),
     }
 }
 

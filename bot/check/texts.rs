@@ -362,7 +362,7 @@ fn longest_answers(content: &Content, language: &Language) -> BTreeMap<AnswerNam
                 choices.iter().max_by_key(|choice| length(&text.message, choice.as_str())).cloned().map(Value::Choice)
             } else {
                 let name = Private::new("Mecklenburg-Vorpommern".to_owned());
-                Some(Value::Place(Town { key: name.clone(), name, land: None, region: String::new() }))
+                Some(Value::Place(Town { key: name.clone(), name, land: None, region: String::new(), postcode: None }))
             };
             if let Some(value) = value.filter(|_| *save != LANGUAGE_ANSWER) {
                 let given = Given { value, asked: text.message.clone(), flow: flow.name.clone(), step: name.clone(), before: 0, order: 0 };

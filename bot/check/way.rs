@@ -114,13 +114,14 @@ impl Walk<'_> {
             .map(|press| match press {
                 Press::Choice(choice) => Event::Chose(choice),
                 Press::Wish(wish) => Event::Wished(wish),
+                press @ (Press::Report(_) | Press::Further(_)) => Event::Pressed(flow::Wait::NONE, press),
             })
             .collect();
         let told = |value| Event::Told(value);
         match screen.input {
             Some(InputKind::Place) => events.extend(self.content.directory.places.regions().map(|region| {
                 let name = Private::new(region.to_owned());
-                told(Value::Place(flow::Place { key: name.clone(), name, land: None, region: region.to_owned() }))
+                told(Value::Place(flow::Place { key: name.clone(), name, land: None, region: region.to_owned(), postcode: None }))
             })),
             Some(InputKind::Number) => {
                 let range = here(self.content, session).and_then(|(flow, node)| flow.answers.get(node.save()?)?.range).unwrap_or((0, 100));
@@ -165,6 +166,8 @@ impl Walk<'_> {
                 | Effect::NoneOfThese(_)
                 | Effect::Alert(_)
                 | Effect::WakeMe { .. }
+                | Effect::Report(_)
+                | Effect::FurtherServices(_)
                 | Effect::Forget => {}
             }
         }

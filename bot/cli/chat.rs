@@ -12,9 +12,9 @@ use super::{ContentArgs, print};
 use crate::clock;
 use crate::conversation::script::{self, Line, Script};
 use crate::conversation::turn::run;
-use crate::conversation::{Content, Input, Message, Out, Turned, turn};
+use crate::conversation::{Action, Content, Input, Message, Out, Turned, turn};
 use crate::finding::{Severity, near};
-use crate::flow::{Event, GATHER, Mode, Session};
+use crate::flow::{Event, GATHER, Mode, Press, Session};
 use crate::ids::Language;
 use crate::language::negotiate;
 
@@ -53,6 +53,7 @@ const HELP: &str = "\
 type a number to press a button, or any text; commands:
   :back :skip :unknown :repeat :correct :person :help :language :menu :more :privacy :mydata :delete :stop   as everywhere in Lotse
   :photo :contact   send what is no text      :start [FLOW]   begin (with a link)
+  :wrong SERVICE    its number does not work  :further SHOWN  more services
   :state            the session as JSON       :replay FILE    play a recorded talk from here
   :save FILE        this talk as a test talk  :quit";
 
@@ -137,6 +138,8 @@ impl Talk {
                 "save" => self.save(Path::new(rest))?,
                 "photo" => self.line(Line::Sends("media".to_owned()))?,
                 "contact" => self.line(Line::Sends("contact".to_owned()))?,
+                "wrong" => self.line(Line::Taps(format!("{}{rest}", script::NUMBER_WRONG)))?,
+                "further" => self.line(Line::Taps(format!("{}{rest}", script::FURTHER)))?,
                 "start" => self.line(Line::Starts(rest.to_owned()))?,
                 name => self.wish(name)?,
             }
@@ -216,9 +219,14 @@ fn show(out: &Out) {
     for row in &message.buttons {
         let labels: Vec<String> = row
             .iter()
-            .map(|button| {
-                number += 1;
-                format!("[{number} {}]", button.label)
+            .map(|button| match &button.action {
+                Action::Link(url) => format!("[{}: {url}]", button.label),
+                Action::Press { press: Press::Report(service), .. } => format!("[{}: type :wrong {service}]", button.label),
+                Action::Press { press: Press::Further(shown), .. } => format!("[{}: type :further {shown}]", button.label),
+                Action::Press { .. } => {
+                    number += 1;
+                    format!("[{number} {}]", button.label)
+                }
             })
             .collect();
         print(&format!("  {}", labels.join("  ")));

@@ -10,6 +10,7 @@ mod key;
 mod locales;
 mod outbox;
 mod reload;
+mod reports;
 mod run;
 mod schema;
 
@@ -43,6 +44,8 @@ pub enum Command {
     Faq(faq::Faq),
     /// What waits to be sent, what was refused, what was set aside.
     Outbox(outbox::Outbox),
+    /// What clients reported: numbers that do not work.
+    Reports(reports::Reports),
     /// Tell the running bot that its content folder changed.
     Reload,
     /// Make a key file for a new installation.
@@ -62,6 +65,7 @@ impl Command {
             Self::Run(run) => run.run(),
             Self::Faq(faq) => faq.run(),
             Self::Outbox(outbox) => outbox.run(),
+            Self::Reports(reports) => reports.run(),
             Self::Reload => reload::run(),
             Self::Key(key) => key.run(),
             Self::Chat(chat) => chat.run(),

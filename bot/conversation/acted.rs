@@ -11,7 +11,7 @@ use super::stored::Stored;
 use super::turn::{Out, Turned, run, turn};
 use super::update::Did;
 use crate::flow::{Event, Press, Wait, open_question};
-use crate::ids::{Choice, Code, Language};
+use crate::ids::{Choice, Code, Language, ServiceId};
 use crate::language::Args;
 use crate::privacy::receipt::Receipt;
 use crate::sealed::random;
@@ -33,13 +33,15 @@ pub struct Acted {
     pub alert: Option<Code>,
     /// Topics of questions that nothing answered (U13).
     pub gaps: Vec<String>,
+    /// A number of this service does not work.
+    pub report: Option<ServiceId>,
 }
 
 impl Acted {
     /// Nothing is said and nothing changes.
     #[must_use]
     pub const fn quiet(stored: Stored) -> Self {
-        Self { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None, gaps: Vec::new() }
+        Self { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None, gaps: Vec::new(), report: None }
     }
 }
 
@@ -80,6 +82,7 @@ fn led_to(content: &Content, stored: Stored, out: Vec<Out>, replaced: Option<i64
         match out {
             Out::Message(message) => messages.push(message),
             Out::HandOff { .. } => acted.handed_over = true,
+            Out::Report(service) => acted.report = Some(service),
             Out::Alert(kind) => acted.alert = Some(kind),
             Out::WakeMe { at, wait } => acted.stored.timer = Some((wait, at)),
             Out::Forget => {
@@ -146,8 +149,12 @@ fn another_photo(content: &Content, before: &Stored, did: &Did, now: DateTime<Ut
 fn doubled(before: &Stored, input: &Input, pressed: Option<i64>) -> bool {
     let Input::Pressed(data) = input else { return false };
     let Some((wait, press)) = Press::from_data(data) else { return false };
-    let way_out = matches!(press, Press::Wish(wish) if wish.leads_out());
-    !way_out && before.session.wait != Some(wait) && pressed.is_some() && pressed == before.screen
+    let anywhere = match press {
+        Press::Wish(wish) => wish.leads_out(),
+        Press::Report(_) | Press::Further(_) => true,
+        Press::Choice(_) => false,
+    };
+    !anywhere && before.session.wait != Some(wait) && pressed.is_some() && pressed == before.screen
 }
 
 /// A sentence of the program's own, without buttons.

@@ -4,10 +4,11 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Europe::Berlin;
 
 use super::content::Content;
+use super::places;
 use super::render::label;
-use crate::directory::place::Found;
+use crate::directory::place::Place;
 use crate::flow::model::{InputKind, Kind};
-use crate::flow::{Event, Place, Press, Sent, Session, TEXT_MAX, Value, Wish, open_question};
+use crate::flow::{Event, Press, Sent, Session, TEXT_MAX, Value, Wish, open_question};
 use crate::ids::{Choice, FlowName};
 use crate::private::Private;
 use crate::understanding::{self, Answer, Escape, Meaning, Open, Strength};
@@ -45,7 +46,7 @@ pub const COMMANDS: [(&str, Wish); 10] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Hint {
     /// Several places have the typed name.
-    SeveralPlaces,
+    SeveralPlaces(Vec<Place>),
     /// A misspelt place was taken for this one.
     PlaceTaken(String),
 }
@@ -57,9 +58,10 @@ pub(super) fn understand(content: &Content, session: &Session, input: &Input, no
         Input::Start(payload) => (started(content, payload.as_deref()), None),
         Input::Open(flow) => (Event::Start { flow: Some(flow.clone()) }, None),
         // Data that this version did not write belongs to an earlier screen.
-        Input::Pressed(data) => {
-            (Press::from_data(data).map_or(Event::Wished(Wish::Repeat), |(wait, press)| Event::Pressed(wait, press)), None)
-        }
+        Input::Pressed(data) => match Press::from_data(data) {
+            Some((wait, press)) => (places::pressed(content, session, wait, press), None),
+            None => (Event::Wished(Wish::Repeat), None),
+        },
         Input::Sent(sent, words) => {
             let danger = words.as_ref().and_then(|words| danger(content, session, words.expose()));
             (danger.unwrap_or(Event::Sent(*sent)), None)
@@ -119,7 +121,7 @@ fn typed(content: &Content, session: &Session, text: &Private<String>, now: Date
         Meaning::Escape(escape) => (Event::Wished(wish(escape)), None),
         Meaning::Answer(answer) => answered(content, &presses, answer),
         // Where words are the answer, a question mark does not make them a question.
-        Meaning::Question if step == Some(InputKind::Place) => place(content, text.expose()),
+        Meaning::Question if step == Some(InputKind::Place) => places::read(content, text.expose()),
         Meaning::Question => (Event::Asked(text.clone()), None),
     }
 }
@@ -128,7 +130,7 @@ fn typed(content: &Content, session: &Session, text: &Private<String>, now: Date
 fn name(press: &Press, at: usize) -> String {
     match press {
         Press::Choice(choice) => choice.as_str().to_owned(),
-        Press::Wish(_) => format!("wish {at}"),
+        Press::Wish(_) | Press::Report(_) | Press::Further(_) => format!("other {at}"),
     }
 }
 
@@ -157,35 +159,16 @@ fn answered(content: &Content, presses: &[Press], answer: Answer) -> (Event, Opt
             match at.map(|(_, press)| press) {
                 Some(Press::Wish(wish)) => Event::Wished(*wish),
                 Some(Press::Choice(choice)) => Event::Chose(choice.clone()),
-                None => Event::Impossible,
+                Some(Press::Report(_) | Press::Further(_)) | None => Event::Impossible,
             }
         }
         Answer::Number(number) => Event::Told(Value::Number(number)),
         Answer::Date(day) => Event::Told(Value::Date(day)),
         Answer::Text(text) => Event::Told(Value::Text(text)),
-        Answer::Place(text) => return place(content, text.expose()),
+        Answer::Place(text) => return places::read(content, text.expose()),
         Answer::OutOfRange | Answer::NotThatKind => Event::Impossible,
     };
     (event, None)
-}
-
-fn place(content: &Content, text: &str) -> (Event, Option<Hint>) {
-    // A name that was picked out of a sentence, or read in another spelling, is said back.
-    let said_so = |name: &str| text.trim().eq_ignore_ascii_case(name) || text.trim().chars().all(char::is_numeric);
-    let (place, hint) = match content.directory.places.find(text) {
-        Some(Found::One(place)) => {
-            let hint = (!said_so(&place.name)).then(|| Hint::PlaceTaken(place.name.clone()));
-            (place, hint)
-        }
-        Some(Found::Near(place)) => {
-            let name = place.name.clone();
-            (place, Some(Hint::PlaceTaken(name)))
-        }
-        Some(Found::Several(_)) => return (Event::Impossible, Some(Hint::SeveralPlaces)),
-        None => return (Event::Impossible, None),
-    };
-    let place = Place { key: Private::new(place.key), name: Private::new(place.name), land: place.land, region: place.region };
-    (Event::Told(Value::Place(place)), hint)
 }
 
 const fn wish(escape: Escape) -> Wish {

@@ -14,14 +14,14 @@ use super::content::Content;
 use super::outgoing::{Outgoing, Parcel, pack};
 use super::stored::Stored;
 use super::update::{Did, Happened, Received, shape};
-use crate::ids::Language;
+use crate::ids::{Language, ServiceId};
 use crate::language::{Args, negotiate};
 use crate::privacy::receipt::Receipt;
 use crate::private::Private;
 use crate::store::client::{self, Client};
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::update::DeadLetter;
-use crate::store::{Result, Store, StoreError, erasure, gap, partner, sent, talk, update};
+use crate::store::{Result, Store, StoreError, erasure, gap, partner, report, sent, talk, update};
 
 /// Updates of one transaction.
 pub const BATCH_MAX: usize = 100;
@@ -144,6 +144,8 @@ struct Batch {
     sources: Vec<String>,
     /// Questions without an answer: their language and likely topic.
     gaps: Vec<(Language, String)>,
+    /// Services whose number does not work.
+    reports: Vec<ServiceId>,
     /// Groups that are left.
     groups: HashSet<i64>,
     taken: Taken,
@@ -233,6 +235,7 @@ impl Batch {
             self.sources.extend(acted.source);
         }
         self.gaps.extend(acted.gaps.into_iter().map(|topic| (person.stored.session.language.clone(), topic)));
+        self.reports.extend(acted.report);
         // Whoever writes can be reached.
         person.changed |= !person.client.reachable;
         person.client.reachable = true;
@@ -304,6 +307,9 @@ impl Batch {
         }
         for (language, topic) in &self.gaps {
             gap::count(tx, &month, language, topic).await?;
+        }
+        for service in &self.reports {
+            report::count(tx, service.as_str(), report::NUMBER, now).await?;
         }
         self.taken.posted = !posted.is_empty();
         Ok(self.taken)

@@ -8,7 +8,9 @@
 //! | `turn.rs` | one turn: event, engine, and what the world answers, until the client is asked again |
 //! | `render.rs` | a screen → text and buttons in the client's language |
 //! | `writer.rs` | texts in one language, and what is said about one that is not translated |
-//! | `cards.rs`, `faq.rs` | services and crisis numbers as text; an answer of the FAQ |
+//! | `cards.rs`, `numbers.rs`, `faq.rs` | services and crisis numbers as text; an answer of the FAQ |
+//! | `found.rs` | the services that a query finds, a card each |
+//! | `places.rs` | a typed place that may be one of several |
 //! | `script.rs` | a whole talk as data, for tests and the terminal |
 //! | `update.rs`, `link.rs` | what reached the bot: who it was and what they did; what a link asks for |
 //! | `intake.rs`, `acted.rs` | a batch of updates, taken in one transaction; what one of them leads to |
@@ -16,14 +18,17 @@
 //! | `stored.rs`, `outgoing.rs` | a talk as the database keeps it; what is sent, in few calls |
 
 mod acted;
-pub mod cards;
+mod cards;
 pub mod content;
 mod faq;
 pub mod files;
+mod found;
 pub mod input;
 pub mod intake;
 pub mod link;
+mod numbers;
 pub mod outgoing;
+mod places;
 pub mod render;
 pub mod script;
 pub mod stored;
@@ -36,5 +41,5 @@ pub use acted::{Acted, act};
 pub use content::Content;
 pub use files::Files;
 pub use input::Input;
-pub use render::{Message, RenderedButton};
+pub use render::{Action, Message, RenderedButton};
 pub use turn::{Out, Turned, turn};

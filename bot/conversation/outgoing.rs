@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::render::Message;
+use super::render::{Action, Message};
 
 /// Bot API: UTF-16 code units of one message.
 const UNITS_MAX: usize = 4_096;
@@ -49,19 +49,55 @@ pub enum Outgoing {
     Leave,
 }
 
-/// A text with its buttons: label and callback data, row by row.
+/// A text with its buttons, row by row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bubble {
     /// Plain text.
     pub text: String,
-    /// Rows of label and data.
+    /// Rows of buttons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub buttons: Vec<Vec<(String, String)>>,
+    pub buttons: Vec<Vec<Key>>,
+}
+
+/// A button as it is sent. The first form is the one that rows of earlier programs have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Key {
+    /// Label and callback data.
+    Press(String, String),
+    /// A page that opens.
+    Link {
+        /// Its label.
+        label: String,
+        /// Its address.
+        url: String,
+    },
+}
+
+impl Key {
+    /// What comes back when it is pressed; `None` for a link.
+    #[must_use]
+    pub fn data(&self) -> Option<&str> {
+        match self {
+            Self::Press(_, data) => Some(data),
+            Self::Link { .. } => None,
+        }
+    }
+}
+
+impl From<&super::RenderedButton> for Key {
+    fn from(button: &super::RenderedButton) -> Self {
+        let label = button.label.clone();
+        match &button.action {
+            Action::Press { data, .. } => Self::Press(label, data.clone()),
+            Action::Link(url) => Self::Link { label, url: url.clone() },
+        }
+    }
 }
 
 impl From<&Message> for Bubble {
     fn from(message: &Message) -> Self {
-        let row = |row: &Vec<super::RenderedButton>| row.iter().map(|button| (button.label.clone(), button.data.clone())).collect();
+        let row = |row: &Vec<super::RenderedButton>| row.iter().map(Key::from).collect();
         Self { text: message.text.clone(), buttons: message.buttons.iter().map(row).collect() }
     }
 }
@@ -101,12 +137,13 @@ pub fn pack(messages: &[Message], replaced: Option<i64>) -> Vec<Outgoing> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bubble, Outgoing, pack};
-    use crate::conversation::{Message, RenderedButton};
+    use super::{Bubble, Key, Outgoing, pack};
+    use crate::conversation::{Action, Message, RenderedButton};
     use crate::flow::{Press, Wish};
 
     fn message(text: &str, keep: bool, buttons: bool) -> Message {
-        let button = RenderedButton { label: "Ja".to_owned(), data: "1.1.w.menu".to_owned(), press: Press::Wish(Wish::Menu) };
+        let action = Action::Press { data: "1.1.w.menu".to_owned(), press: Press::Wish(Wish::Menu) };
+        let button = RenderedButton { label: "Ja".to_owned(), action };
         let buttons = if buttons { vec![vec![button]] } else { Vec::new() };
         Message { text: text.to_owned(), buttons, language: "de".into(), keep }
     }
@@ -118,6 +155,14 @@ mod tests {
             Outgoing::Delete(_) | Outgoing::Leave => String::new(),
         };
         calls.iter().map(text).collect()
+    }
+
+    #[test]
+    fn buttons_are_read_as_earlier_programs_wrote_them() {
+        let text = r#"{"text":"?","buttons":[[["Ja","1.1.c.yes"],{"label":"Karte","url":"https://www.openstreetmap.org/"}]]}"#;
+        let bubble: Bubble = serde_json::from_str(text).expect("a bubble");
+        assert_eq!(bubble.buttons[0][0], Key::Press("Ja".to_owned(), "1.1.c.yes".to_owned()));
+        assert_eq!(serde_json::to_string(&bubble).expect("JSON"), text);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::cards;
 use super::content::Content;
+use super::numbers;
 use super::writer::{Writer, isolated};
 use crate::flow::model::{Queue, Show, Text, TextClass};
 use crate::flow::{Press, SUGGEST, Screen, Session, Wait, Wish};
@@ -28,15 +28,56 @@ pub struct Message {
     pub keep: bool,
 }
 
-/// A button with its label and callback data.
+/// A button with its label and what it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RenderedButton {
     /// At most 24 characters (U2).
     pub label: String,
-    /// What comes back when it is pressed (Bot API: 1–64 bytes).
-    pub data: String,
+    /// What it does.
+    pub action: Action,
+}
+
+/// What a button does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Something comes back to the bot.
+    Press {
+        /// What comes back (Bot API: 1–64 bytes).
+        data: String,
+        /// The same as data of the engine.
+        press: Press,
+    },
+    /// A page opens on the client's device, and the bot hears nothing of it. The address tells nothing of the client.
+    Link(String),
+}
+
+impl RenderedButton {
+    /// What comes back when it is pressed; `None` for a link.
+    #[must_use]
+    pub fn data(&self) -> Option<&str> {
+        match &self.action {
+            Action::Press { data, .. } => Some(data),
+            Action::Link(_) => None,
+        }
+    }
+
     /// The same as data of the engine.
-    pub press: Press,
+    #[must_use]
+    pub const fn press(&self) -> Option<&Press> {
+        match &self.action {
+            Action::Press { press, .. } => Some(press),
+            Action::Link(_) => None,
+        }
+    }
+}
+
+impl Message {
+    /// Whether it asks something: a card with a link and "this number does not work" does not.
+    #[must_use]
+    pub fn is_screen(&self) -> bool {
+        let asks = |button: &RenderedButton| matches!(button.press(), Some(Press::Choice(_) | Press::Wish(_)));
+        self.buttons.iter().flatten().any(asks)
+    }
 }
 
 /// Renders a screen. Total: what no language has is left out, and the fixed row stays.
@@ -62,7 +103,7 @@ pub fn render(content: &Content, session: &Session, screen: &Screen, now: DateTi
         blocks.push(suggested(&mut writer, screen));
     }
     if let Some(kind) = &screen.text.numbers {
-        blocks.extend(cards::numbers(&mut writer, kind.as_str(), land(session), now));
+        blocks.extend(numbers::numbers(&mut writer, kind.as_str(), land(session), now));
     }
     if screen.text.show == Some(Show::Summary) {
         blocks.push(summary(&mut writer, session));
@@ -184,7 +225,7 @@ fn buttons(content: &Content, session: &Session, screen: &Screen) -> Vec<Vec<Ren
 }
 
 fn rendered(content: &Content, session: &Session, screen: &Screen, wait: Wait, press: Press) -> RenderedButton {
-    RenderedButton { label: label(content, session, Some(screen), &press), data: press.to_data(wait), press }
+    RenderedButton { label: label(content, session, Some(screen), &press), action: Action::Press { data: press.to_data(wait), press } }
 }
 
 /// What stands on a button.
@@ -195,6 +236,8 @@ pub(super) fn label(content: &Content, session: &Session, screen: Option<&Screen
         (Some(label), _) => (label.message.clone(), label.attribute.as_str()),
         (None, Press::Wish(wish)) => (MessageId::from("fixed-row"), wish.as_str()),
         (None, Press::Choice(choice)) => (MessageId::from("fixed-row"), choice.as_str()),
+        (None, Press::Report(_)) => (MessageId::from("card-parts"), "number-wrong"),
+        (None, Press::Further(_)) => (MessageId::from("card-parts"), "more"),
     };
     content.catalog.label(&session.language, message.as_str(), attribute, &Args::new()).text
 }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::content::Content;
 use super::input::Input;
-use super::render::{Message, RenderedButton};
+use super::render::{Action, Message, RenderedButton};
 use super::turn::{Out, Turned, run, turn};
-use crate::flow::{Event, GATHER, Press, Sent, Session};
+use crate::flow::{Event, GATHER, Press, Sent, Session, Wait};
 use crate::ids::{FlowName, Language, StepName};
 use crate::private::Private;
 
@@ -30,6 +30,12 @@ pub struct Script {
 
 /// The button of the client's own language, so that one script serves many languages.
 pub const OWN_LANGUAGE: &str = "$language";
+
+/// "This number does not work" on the card of the service whose id follows.
+pub const NUMBER_WRONG: &str = "number-wrong ";
+
+/// "More services" below the last card; how many were shown follows.
+pub const FURTHER: &str = "further ";
 
 /// One thing that a client does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,9 +92,12 @@ pub struct Exchange {
 /// The name of a button in scripts: the choice's, or the wish's.
 #[must_use]
 pub fn button_name(button: &RenderedButton) -> &str {
-    match &button.press {
-        Press::Choice(choice) => choice.as_str(),
-        Press::Wish(wish) => wish.as_str(),
+    match button.press() {
+        Some(Press::Choice(choice)) => choice.as_str(),
+        Some(Press::Wish(wish)) => wish.as_str(),
+        Some(Press::Report(_)) => "number-wrong",
+        Some(Press::Further(_)) => "further",
+        None => "link",
     }
 }
 
@@ -112,7 +121,14 @@ pub fn input(line: &Line, screen: Option<&Message>, number: usize) -> Result<Inp
             "contact" => Ok(Input::Sent(Sent::Contact, None)),
             _ => Err(ScriptError::NoSuchThing { line: number, name: name.clone() }),
         },
-        Line::Taps(name) => button(screen, name).map(|button| Input::Pressed(button.data.clone())).ok_or_else(|| {
+        // These stand on cards, not on the screen.
+        Line::Taps(name) if name.strip_prefix(FURTHER).is_some_and(|shown| shown.parse::<usize>().is_ok()) => {
+            Ok(Input::Pressed(Press::Further(name[FURTHER.len()..].parse().unwrap_or_default()).to_data(Wait::NONE)))
+        }
+        Line::Taps(name) if name.starts_with(NUMBER_WRONG) => {
+            Ok(Input::Pressed(Press::Report(name[NUMBER_WRONG.len()..].into()).to_data(Wait::NONE)))
+        }
+        Line::Taps(name) => button(screen, name).and_then(|button| Some(Input::Pressed(button.data()?.to_owned()))).ok_or_else(|| {
             let known = screen.into_iter().flat_map(|screen| screen.buttons.iter().flatten()).map(|button| button_name(button).to_owned());
             ScriptError::NoButton { line: number, name: name.clone(), known: known.collect() }
         }),
@@ -123,7 +139,7 @@ pub fn input(line: &Line, screen: Option<&Message>, number: usize) -> Result<Inp
 #[must_use]
 pub fn last_screen(out: &[Out]) -> Option<&Message> {
     out.iter().rev().find_map(|out| match out {
-        Out::Message(message) if !message.buttons.is_empty() => Some(message),
+        Out::Message(message) if message.is_screen() => Some(message),
         _ => None,
     })
 }
@@ -212,9 +228,7 @@ pub fn show(out: &Out) -> Vec<String> {
     match out {
         Out::Message(message) => {
             let mut lines: Vec<String> = message.text.lines().map(str::to_owned).collect();
-            lines.extend(
-                message.buttons.iter().map(|row| row.iter().map(|button| format!("[{}]", button.label)).collect::<Vec<_>>().join(" ")),
-            );
+            lines.extend(message.buttons.iter().map(|row| row.iter().map(shown).collect::<Vec<_>>().join(" ")));
             lines.push(String::new());
             lines
         }
@@ -225,7 +239,15 @@ pub fn show(out: &Out) -> Vec<String> {
         Out::Alert(kind) => vec![format!("(the duty role is told of a possible danger: {kind})")],
         Out::NoCalendar => vec!["(free times would be offered here; no calendar is connected)".to_owned()],
         Out::Gap { topic } => vec![format!("(counted as a question without an answer: {topic})")],
+        Out::Report(service) => vec![format!("(staff are told that a number of {service} does not work)")],
         Out::Forget => vec!["(everything of this client is deleted)".to_owned()],
         Out::WakeMe { .. } => Vec::new(),
+    }
+}
+
+fn shown(button: &RenderedButton) -> String {
+    match &button.action {
+        Action::Press { .. } => format!("[{}]", button.label),
+        Action::Link(url) => format!("[{}: {url}]", button.label),
     }
 }

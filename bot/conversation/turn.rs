@@ -2,17 +2,16 @@
 
 use chrono::{DateTime, Utc};
 
-use super::cards;
+use super::acted::plain;
 use super::content::Content;
-use super::faq;
 use super::input::{Hint, Input, understand};
+use super::places;
 use super::render::{Message, render};
-use super::writer::Writer;
-use crate::directory::place::Place;
+use super::{faq, found};
 use crate::faq::Verdict;
-use crate::flow::model::{Find, Query, Queue};
-use crate::flow::{Effect, Event, Outcome, Screen, Session, Value, Wait, step};
-use crate::ids::{Code, FaqId, FlowName, StepName};
+use crate::flow::model::Queue;
+use crate::flow::{Effect, Event, Outcome, Session, Wait, step};
+use crate::ids::{Code, FaqId, FlowName, ServiceId, StepName};
 use crate::language::Args;
 
 /// Answers of the world within one turn; more means a loop that `lotse check` rules out.
@@ -57,6 +56,8 @@ pub enum Out {
         /// For which wait.
         wait: Wait,
     },
+    /// Staff are told that a number of this service does not work.
+    Report(ServiceId),
     /// Everything of this client is deleted.
     Forget,
 }
@@ -66,19 +67,15 @@ pub enum Out {
 pub fn turn(content: &Content, session: Session, input: &Input, now: DateTime<Utc>) -> Turned {
     let (event, hint) = understand(content, &session, input, now);
     let mut turned = run(content, session, event, now);
-    if let Some(hint) = hint {
-        turned.out.insert(0, Out::Message(hinted(content, &turned.session, &hint)));
+    match hint {
+        Some(Hint::PlaceTaken(name)) => {
+            let taken = plain(content, &turned.session.language, "place-taken", &Args::new().with("place", name));
+            turned.out.insert(0, Out::Message(taken));
+        }
+        Some(Hint::SeveralPlaces(several)) => places::offer(&mut turned, &several),
+        None => {}
     }
     turned
-}
-
-fn hinted(content: &Content, session: &Session, hint: &Hint) -> Message {
-    let language = &session.language;
-    let text = match hint {
-        Hint::SeveralPlaces => content.catalog.text(language, "place-several", None, &Args::new()),
-        Hint::PlaceTaken(name) => content.catalog.text(language, "place-taken", None, &Args::new().with("place", name.as_str())),
-    };
-    Message { text: text.text, buttons: Vec::new(), language: language.clone(), keep: false }
 }
 
 /// One turn for an event, such as a timer's.
@@ -103,7 +100,9 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
     let Turned { session, out, .. } = turned;
     match effect {
         Effect::Say(screen) => out.push(Out::Message(render(content, session, &screen, now))),
-        Effect::FindServices { screen, query } => return Some(Event::World(services(content, session, out, &screen, &query, now))),
+        Effect::FindServices { screen, query } => {
+            return Some(Event::World(found::show(content, session, out, &screen, &query, now)));
+        }
         Effect::AskFaq(words) => match content.faq.ask(&session.language, words.expose()) {
             Verdict::Sure(entry) => return Some(Event::World(answer(content, session, out, &entry))),
             Verdict::Perhaps(entries) => return Some(Event::Suggested(entries)),
@@ -125,6 +124,10 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
         Effect::HandOff { queue, urgent } => out.push(Out::HandOff { queue, urgent }),
         Effect::Alert(kind) => out.push(Out::Alert(kind)),
         Effect::WakeMe { at, wait } => out.push(Out::WakeMe { at, wait }),
+        Effect::FurtherServices(shown) => found::further(content, session, out, shown, now),
+        // Old buttons outlive the records that they name.
+        Effect::Report(service) if content.directory.services.get(&service).is_none() => {}
+        Effect::Report(service) => out.push(Out::Report(service)),
         Effect::Forget => out.push(Out::Forget),
     }
     None
@@ -134,39 +137,5 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
 fn answer(content: &Content, session: &Session, out: &mut Vec<Out>, entry: &FaqId) -> Outcome {
     let Some(entry) = content.faq.get(entry) else { return Outcome::None };
     out.push(Out::Message(faq::answer(content, &session.language, entry)));
-    Outcome::Found
-}
-
-/// Shows the services that a query finds, a card each, none twice in a turn; says nothing when there are none.
-fn services(content: &Content, session: &Session, out: &mut Vec<Out>, screen: &Screen, query: &Query, now: DateTime<Utc>) -> Outcome {
-    let place = session.answers.values().find_map(|given| match &given.value {
-        Value::Place(place) => Some(Place {
-            key: place.key.expose().clone(),
-            name: place.name.expose().clone(),
-            land: place.land.clone(),
-            region: place.region.clone(),
-        }),
-        _ => None,
-    });
-    let directory = &content.directory.services;
-    let found = match query {
-        Query::Services(ids) => directory.near(ids, place.as_ref(), &session.language),
-        Query::Find(Find::Decision) => Vec::new(),
-        Query::Find(Find::Need) => {
-            let need = session.answers.get("need").map_or("other", |given| given.value.outcome());
-            directory.search(need, place.as_ref(), &session.language).services
-        }
-    };
-    if found.is_empty() {
-        return Outcome::None;
-    }
-    let mut writer = Writer::new(content, &session.language);
-    let cards = found.into_iter().map(|service| cards::service(&mut writer, service));
-    let cards = cards.map(|text| Out::Message(Message { text, buttons: Vec::new(), language: session.language.clone(), keep: true }));
-    let new: Vec<Out> = cards.filter(|card| !out.contains(card)).collect();
-    if !new.is_empty() {
-        out.push(Out::Message(render(content, session, screen, now)));
-        out.extend(new);
-    }
     Outcome::Found
 }

@@ -2,21 +2,26 @@
 //!
 //! - [`decision`]: dated tables that say who can probably help, read and checked in [`tables`], proved whole in [`boxes`]
 //! - [`crisis`]: numbers for an emergency
-//! - [`service`]: a service as a record; [`services`]: all of them, and a search among them
-//! - [`place`]: postcodes and names → Land and region
-//! - [`hours`], [`record`]: what records share
+//! - [`service`]: a service as a record; [`services`]: all of them; [`search`]: which to show, and in which order
+//! - [`place`]: postcodes and names → Land and region; `area.rs`: what lies where
+//! - [`hours`], [`record`]: what records share; [`opening`]: when a service is open; [`holidays`]: the days on which offices are closed
 //!
 //! All of it is loaded from `directory/*.yaml`; a file that is wrong gives findings, never a panic.
 
+mod area;
 pub mod boxes;
 pub mod crisis;
 pub mod decision;
+pub mod holidays;
 pub mod hours;
+pub mod opening;
 pub mod place;
 pub mod record;
+pub mod search;
 pub mod service;
 pub mod services;
 pub mod tables;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -96,6 +101,7 @@ impl Directory {
                 );
             }
         }
+        findings.extend(self.service_values(services));
         for (at, service) in self.services.all().enumerate() {
             let areas = service.service_area.iter().flat_map(|area| &area.regions);
             for (nth, area) in areas.enumerate().filter(|(_, area)| !self.places.knows(area)) {

@@ -1,11 +1,13 @@
 //! Where a client lives, from what they typed: a postcode or a name in any script → municipality, Land, region.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::holidays::Local;
+use super::service::Coordinates;
 use crate::finding::Finding;
 use crate::yaml::Document;
 
@@ -18,7 +20,7 @@ pub const WORDS_MAX: usize = 16;
 /// The region of places that are in no other one, but in a known Land.
 pub const ELSEWHERE: &str = "elsewhere";
 
-/// A place that Lotse knows. It never holds what was typed.
+/// A place that Lotse knows. Of what was typed it holds a postcode alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The municipality's key, or the code of a Land when no more is known.
@@ -29,6 +31,8 @@ pub struct Place {
     pub land: Option<String>,
     /// The region as conditions read it (`hessen`).
     pub region: String,
+    /// The postcode, where that is what was typed.
+    pub postcode: Option<String>,
 }
 
 /// What a typed place is.
@@ -45,9 +49,11 @@ pub enum Found {
 /// All known places.
 #[derive(Debug, Clone, Default)]
 pub struct Places {
-    file: RawFile,
+    pub(super) file: RawFile,
     /// Folded spelling → positions in the file; municipalities first, then Länder.
-    names: BTreeMap<String, BTreeSet<usize>>,
+    pub(super) names: BTreeMap<String, BTreeSet<usize>>,
+    /// A municipality's key → its position in the file.
+    pub(super) keys: HashMap<String, usize>,
 }
 
 impl Places {
@@ -90,13 +96,13 @@ impl Places {
     }
 
     fn by_postcode(&self, postcode: &str) -> Option<Place> {
-        let covers = |range: &Range| range.from.as_str() <= postcode && postcode <= range.to.as_str();
-        if let Some(at) = self.file.municipalities.iter().position(|town| town.postcodes.iter().any(covers)) {
-            return Some(self.place(at));
-        }
-        let land = &self.file.postcodes.iter().find(|entry| covers(&entry.range))?.land;
-        let at = self.file.laender.iter().position(|known| known.code == *land)?;
-        Some(self.place(self.file.municipalities.len() + at))
+        let own = self.town_of(postcode).map(|at| self.place(at));
+        let place = own.or_else(|| {
+            let land = self.land_of(postcode)?;
+            let at = self.file.laender.iter().position(|known| known.code == land)?;
+            Some(self.place(self.file.municipalities.len() + at))
+        })?;
+        Some(Place { postcode: Some(postcode.to_owned()), ..place })
     }
 
     fn near(&self, word: &str) -> Option<Found> {
@@ -125,7 +131,7 @@ impl Places {
         }
     }
 
-    fn place(&self, at: usize) -> Place {
+    pub(super) fn place(&self, at: usize) -> Place {
         let (key, name, land) = if let Some(town) = self.file.municipalities.get(at) {
             (&town.key, &town.name, &town.land)
         } else {
@@ -134,7 +140,7 @@ impl Places {
         };
         let covers = |region: &&Region| region.municipalities.contains(key) || region.laender.contains(land);
         let region = self.file.regions.iter().find(covers).map_or(ELSEWHERE, |region| &region.name);
-        Place { key: key.clone(), name: name.clone(), land: Some(land.clone()), region: region.to_owned() }
+        Place { key: key.clone(), name: name.clone(), land: Some(land.clone()), region: region.to_owned(), postcode: None }
     }
 }
 
@@ -150,7 +156,7 @@ fn digit(c: char) -> Option<char> {
 }
 
 /// One spelling for all: lower-case letters without marks; `ö`, `oe` and `o` are one, so are the Arabic and Persian forms of a letter.
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     let plain: String = text
         .nfkd()
         .filter(|c| !is_combining_mark(*c) && *c != 'ـ')
@@ -170,60 +176,63 @@ fn fold(text: &str) -> String {
 
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawFile {
+pub(super) struct RawFile {
     #[serde(default)]
-    regions: Vec<Region>,
+    pub(super) regions: Vec<Region>,
     #[serde(default)]
-    laender: Vec<Land>,
+    pub(super) laender: Vec<Land>,
     #[serde(default)]
-    municipalities: Vec<Municipality>,
+    pub(super) municipalities: Vec<Municipality>,
     #[serde(default)]
-    postcodes: Vec<Postcodes>,
+    pub(super) postcodes: Vec<Postcodes>,
+    #[serde(default)]
+    pub(super) holidays: Vec<Local>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Region {
-    name: String,
+pub(super) struct Region {
+    pub(super) name: String,
     #[serde(default)]
-    municipalities: Vec<String>,
+    pub(super) municipalities: Vec<String>,
     #[serde(default)]
-    laender: Vec<String>,
+    pub(super) laender: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Land {
-    code: String,
-    name: String,
+pub(super) struct Land {
+    pub(super) code: String,
+    pub(super) name: String,
     #[serde(default)]
-    names: Vec<String>,
+    pub(super) names: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Municipality {
-    key: String,
-    name: String,
+pub(super) struct Municipality {
+    pub(super) key: String,
+    pub(super) name: String,
     #[serde(default)]
-    names: Vec<String>,
-    land: String,
+    pub(super) names: Vec<String>,
+    pub(super) land: String,
     #[serde(default)]
-    postcodes: Vec<Range>,
+    pub(super) postcodes: Vec<Range>,
+    pub(super) coordinates: Option<Coordinates>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Range {
-    from: String,
-    to: String,
+pub(super) struct Range {
+    pub(super) from: String,
+    pub(super) to: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]
-struct Postcodes {
+pub(super) struct Postcodes {
     #[serde(flatten)]
-    range: Range,
-    land: String,
+    pub(super) range: Range,
+    pub(super) land: String,
 }
 
 /// The places of `places.yaml` with everything that is wrong in them.
@@ -270,5 +279,6 @@ pub fn read(document: &Document) -> (Places, Vec<Finding>) {
             names.entry(fold(spelling)).or_insert_with(|| BTreeSet::from([file.municipalities.len() + at]));
         }
     }
-    (Places { file, names }, findings)
+    let keys = file.municipalities.iter().enumerate().map(|(at, town)| (town.key.clone(), at)).collect();
+    (Places { file, names, keys }, findings)
 }

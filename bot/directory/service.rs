@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::hours::{Hours, Span};
-use super::place::Place as Spot;
 use super::record::{Cost, Phone};
 use crate::ids::{Language, ServiceId};
 
@@ -64,12 +63,17 @@ pub struct Service {
     /// What to bring, German.
     #[serde(default)]
     pub bring: Vec<String>,
+    /// How people with a disability get in, German; `None` is not given.
+    pub accessibility: Option<String>,
     /// A public body, which may have to report people without papers (R14).
     #[serde(default)]
     pub public_body: bool,
     /// It is on the internet: no place is too far from it.
     #[serde(default)]
     pub online: bool,
+    /// Who pays for it, German; for staff.
+    #[serde(default)]
+    pub funding: Vec<String>,
     /// Where this is from.
     #[serde(default)]
     pub source: String,
@@ -189,18 +193,32 @@ pub struct ServiceArea {
 }
 
 impl Service {
-    /// 0 for a place of its own area, 1 for all of Germany, `None` when it is not for that place.
-    pub(super) fn area_rank(&self, place: Option<&Spot>) -> Option<u8> {
-        let regions = self.service_area.as_ref().map_or(&[][..], |area| &area.regions);
-        if regions.is_empty() {
-            return Some(1);
-        }
-        let place = place?;
-        let own = [Some(place.key.as_str()), Some(place.region.as_str()), place.land.as_deref()];
-        regions.iter().any(|region| own.contains(&Some(region.as_str()))).then_some(0)
+    /// Whether staff speak a language, as far as nobody should verify it first.
+    #[must_use]
+    pub fn speaks(&self, language: &Language) -> bool {
+        self.languages.contains(language) && self.is_verified("languages")
     }
 
-    pub(super) fn language_rank(&self, language: &Language) -> u8 {
-        u8::from(!self.languages.contains(language))
+    /// Whether nothing says that this field should be verified at the live source before it is promised.
+    #[must_use]
+    pub fn is_verified(&self, field: &str) -> bool {
+        !self.verify.iter().any(|unsure| unsure == field)
+    }
+}
+
+impl Coordinates {
+    /// Kilometres as the crow flies (haversine on a sphere), rounded.
+    #[must_use]
+    pub fn km_to(self, other: Self) -> u32 {
+        /// Mean radius of the Earth in km.
+        const RADIUS: f64 = 6_371.0;
+        let (north, north_other) = (self.latitude.to_radians(), other.latitude.to_radians());
+        let half = |from: f64, to: f64| ((to - from) / 2.0).sin().powi(2);
+        let east = half(self.longitude.to_radians(), other.longitude.to_radians());
+        let chord = half(north, north_other) + north.cos() * north_other.cos() * east;
+        let km = 2.0 * RADIUS * chord.clamp(0.0, 1.0).sqrt().asin();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to half the Earth's round")]
+        let whole = km.round() as u32;
+        whole
     }
 }

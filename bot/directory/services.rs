@@ -1,13 +1,14 @@
-//! All services that can help, and a search among them.
+//! All services that can help; [`super::search`] finds among them.
+
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::place::Place as Spot;
 use super::record::aged;
 pub use super::service::Service;
 use crate::finding::{Finding, Place};
-use crate::ids::{Language, ServiceId};
+use crate::ids::ServiceId;
 use crate::yaml::Document;
 
 /// Services that one screen shows.
@@ -19,75 +20,97 @@ pub const NEEDS: [&str; 28] = [
     "health", "ment", "fam", "addict", "disc", "vol", "meet", "prison", "exiti", "exitr", "return", "other",
 ];
 
-/// What a search found.
+/// All services, found by id, topic and kind without looking through them.
 #[derive(Debug, Clone, Default)]
-pub struct Hits<'s> {
-    /// At most [`SHOWN_MAX`], best first.
-    pub services: Vec<&'s Service>,
-    /// How many more there are.
-    pub rest: usize,
+pub struct Services {
+    all: Vec<(Service, Place)>,
+    ids: HashMap<ServiceId, usize>,
+    /// Topic → positions, ascending.
+    topics: HashMap<String, Vec<usize>>,
+    /// General entry → positions of its offices, ascending.
+    kinds: HashMap<ServiceId, Vec<usize>>,
 }
-
-/// All services.
-#[derive(Debug, Clone, Default)]
-pub struct Services(Vec<(Service, Place)>);
 
 impl Services {
     /// The service with this id.
     #[must_use]
     pub fn get(&self, id: &ServiceId) -> Option<&Service> {
-        self.all().find(|service| service.id == *id)
+        self.at(*self.ids.get(id)?)
     }
 
     /// Puts a service in place of the one with its id, or after all others.
     pub fn put(&mut self, service: Service, place: Place) {
-        match self.0.iter_mut().find(|(known, _)| known.id == service.id) {
-            Some(known) => *known = (service, place),
-            None => self.0.push((service, place)),
+        match self.ids.get(&service.id) {
+            Some(&at) => {
+                let (before, _) = std::mem::replace(&mut self.all[at], (service.clone(), place));
+                for topic in &before.topics {
+                    forget(self.topics.get_mut(topic), at);
+                }
+                if let Some(kind) = &before.kind {
+                    forget(self.kinds.get_mut(kind), at);
+                }
+                self.index(&service, at);
+            }
+            None => self.push(service, place),
         }
+    }
+
+    fn push(&mut self, service: Service, place: Place) {
+        let at = self.all.len();
+        // Of two with one id the first counts.
+        self.ids.entry(service.id.clone()).or_insert(at);
+        self.index(&service, at);
+        self.all.push((service, place));
+    }
+
+    fn index(&mut self, service: &Service, at: usize) {
+        let add = |positions: &mut Vec<usize>| {
+            let to = positions.partition_point(|position| *position < at);
+            if positions.get(to) != Some(&at) {
+                positions.insert(to, at);
+            }
+        };
+        service.topics.iter().for_each(|topic| add(self.topics.entry(topic.clone()).or_default()));
+        service.kind.iter().for_each(|kind| add(self.kinds.entry(kind.clone()).or_default()));
     }
 
     /// All services in the file's order.
     pub fn all(&self) -> impl Iterator<Item = &Service> {
-        self.0.iter().map(|(service, _)| service)
+        self.all.iter().map(|(service, _)| service)
     }
 
-    /// Services for a need at a place: those whose staff speak the language first, then the nearer area, then the file's order.
-    ///
-    /// An unknown place finds only services for all of Germany.
-    #[must_use]
-    pub fn search(&self, need: &str, place: Option<&Spot>, language: &Language) -> Hits<'_> {
-        let fits = |service: &&Service| service.topics.iter().any(|topic| topic == need);
-        let mut ranked: Vec<_> = self
-            .all()
-            .filter(fits)
-            .filter_map(|service| Some((service.language_rank(language), service.area_rank(place)?, service)))
-            .collect();
-        ranked.sort_by_key(|(language, area, _)| (*language, *area));
-        let rest = ranked.len().saturating_sub(SHOWN_MAX);
-        Hits { services: ranked.into_iter().take(SHOWN_MAX).map(|(.., service)| service).collect(), rest }
+    /// All services, each with the place where it is written.
+    pub fn placed(&self) -> impl Iterator<Item = &(Service, Place)> {
+        self.all.iter()
     }
 
-    /// These services in their order, each after the ones of its kind that serve the place: the office next door before the general
-    /// entry. At most [`SHOWN_MAX`]; ids that do not exist are passed over.
-    #[must_use]
-    pub fn near(&self, ids: &[ServiceId], place: Option<&Spot>, language: &Language) -> Vec<&Service> {
-        let mut found: Vec<&Service> = Vec::new();
-        for id in ids {
-            let kin = self.all().filter(|service| service.kind.as_ref() == Some(id) && service.area_rank(place) == Some(0));
-            let mut local: Vec<&Service> = kin.collect();
-            local.sort_by_key(|service| service.language_rank(language));
-            found.extend(local);
-            found.extend(self.get(id));
-        }
-        found.truncate(SHOWN_MAX);
-        found
+    pub(super) fn at(&self, at: usize) -> Option<&Service> {
+        self.all.get(at).map(|(service, _)| service)
+    }
+
+    /// Positions of the services for a topic.
+    pub(super) fn for_topic(&self, topic: &str) -> impl Iterator<Item = usize> {
+        self.topics.get(topic).into_iter().flatten().copied()
+    }
+
+    /// Positions of the offices of a general entry.
+    pub(super) fn of_kind(&self, kind: &ServiceId) -> impl Iterator<Item = usize> {
+        self.kinds.get(kind).into_iter().flatten().copied()
     }
 
     /// Warnings about services that nobody checked for long.
     #[must_use]
     pub fn aged(&self, today: NaiveDate) -> Vec<Finding> {
-        self.0.iter().filter_map(|(service, place)| aged(service.id.as_str(), service.checked_on, today, place)).collect()
+        self.all.iter().filter_map(|(service, place)| aged(service.id.as_str(), service.checked_on, today, place)).collect()
+    }
+}
+
+/// Takes a position out of an ascending list.
+fn forget(positions: Option<&mut Vec<usize>>, at: usize) {
+    if let Some(positions) = positions
+        && let Ok(found) = positions.binary_search(&at)
+    {
+        positions.remove(found);
     }
 }
 
@@ -120,7 +143,7 @@ pub fn read(document: &Document) -> (Services, Vec<Finding>) {
         if services.get(&service.id).is_some() {
             findings.push(Finding::error("service-twice", place.clone(), format!("`{}` is here twice", service.id)));
         }
-        services.0.push((service, place));
+        services.push(service, place);
     }
     (services, findings)
 }

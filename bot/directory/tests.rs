@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::boxes::Space;
 use super::place::Found;
+use super::search::Search;
 use super::{Directory, FILES};
 use crate::condition::Seen;
 use crate::finding::Source;
@@ -22,7 +23,7 @@ fn sources() -> Vec<Source> {
     FILES.iter().zip(TEXTS).map(|(name, text)| Source::new(name, text)).collect()
 }
 
-fn directory() -> Directory {
+pub(super) fn directory() -> Directory {
     let (directory, findings) = Directory::load(&sources());
     let drawn: String = findings.iter().map(|finding| finding.draw(false)).collect();
     assert_eq!(drawn, "");
@@ -365,7 +366,9 @@ fn services_are_ranked_by_language_and_area() {
         other => panic!("{other:?}"),
     };
     let search = |need, place, language: &str| {
-        let hits = directory.services.search(need, place, &Language::from(language));
+        let language = Language::from(language);
+        let now = at("2026-11-22T10:00:00Z");
+        let hits = directory.search(&Search { need, place, language: &language, age: None, papers: Vec::new(), now, offset: 0 });
         let ids: Vec<&str> = hits.services.iter().map(|service| service.id.as_str()).collect();
         format!("{} +{}", ids.join(" "), hits.rest)
     };

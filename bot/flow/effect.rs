@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::event::{Press, Wish};
 use super::model::{InputKind, Query, Queue, Text};
 use super::session::{Session, Wait};
-use crate::ids::{Code, FaqId, FlowName, MessageId, StepName};
+use crate::ids::{Code, FaqId, FlowName, MessageId, ServiceId, StepName};
 use crate::private::Private;
 
 /// One thing to be done after a turn, in order.
@@ -44,6 +44,10 @@ pub enum Effect {
         /// For which wait.
         wait: Wait,
     },
+    /// Show more services of the last search by need, after so many.
+    FurtherServices(usize),
+    /// A client says that a number of this service does not work; once in a talk for each.
+    Report(ServiceId),
     /// Delete everything of this client.
     Forget,
 }

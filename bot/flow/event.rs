@@ -1,7 +1,7 @@
 //! What can happen in a talk.
 
 use super::session::{Value, Wait};
-use crate::ids::{Choice, Code, FaqId, FlowName};
+use crate::ids::{Choice, Code, FaqId, FlowName, ServiceId};
 use crate::private::Private;
 
 /// One thing that happened; whatever a client sends has become one of these.
@@ -35,6 +35,8 @@ pub enum Event {
     Sent(Sent),
     /// A text longer than the platform's own limit for one message.
     TooLong,
+    /// A typed name that several places have; the conversation offers them.
+    SeveralPlaces,
     /// What the world answered to an effect.
     World(Outcome),
     /// A typed question may mean one of these, best first.
@@ -50,6 +52,10 @@ pub enum Press {
     Choice(Choice),
     /// A button that stands on every screen, or repairs.
     Wish(Wish),
+    /// "This number does not work", on a service's card.
+    Report(ServiceId),
+    /// More services, below the last card: how many were shown.
+    Further(usize),
 }
 
 /// Conversation repair and ways out, which work at any time (domain.md, U4, U6).
@@ -160,12 +166,15 @@ impl Wish {
 const PRESS_VERSION: &str = "1";
 
 impl Press {
-    /// Callback data, bound to a wait (Bot API: 1–64 bytes): `1.<wait>.c.<choice>` or `1.<wait>.w.<wish>`.
+    /// Callback data, bound to a wait (Bot API: 1–64 bytes): `1.<wait>.c.<choice>`, `1.<wait>.w.<wish>` `1.<wait>.n.<service>` or
+    /// `1.<wait>.m.<shown>`.
     #[must_use]
     pub fn to_data(&self, wait: Wait) -> String {
         match self {
             Self::Choice(choice) => format!("{PRESS_VERSION}.{}.c.{choice}", wait.0),
             Self::Wish(wish) => format!("{PRESS_VERSION}.{}.w.{}", wait.0, wish.as_str()),
+            Self::Report(service) => format!("{PRESS_VERSION}.{}.n.{service}", wait.0),
+            Self::Further(shown) => format!("{PRESS_VERSION}.{}.m.{shown}", wait.0),
         }
     }
 
@@ -177,6 +186,8 @@ impl Press {
         let wait = Wait(wait.parse().ok()?);
         let press = match kind {
             "c" => Self::Choice(name.into()),
+            "n" => Self::Report(name.into()),
+            "m" => Self::Further(name.parse().ok()?),
             "w" => Self::Wish(Wish::ALL.iter().find(|(_, known)| *known == name)?.0),
             _ => return None,
         };
@@ -190,10 +201,10 @@ mod tests {
 
     #[test]
     fn callback_data_round_trips_and_refuses_the_rest() {
-        for press in [Press::Choice("paper-kind".into()), Press::Wish(Wish::Person)] {
+        for press in [Press::Choice("paper-kind".into()), Press::Wish(Wish::Person), Press::Report("hsds.7".into()), Press::Further(3)] {
             assert_eq!(Press::from_data(&press.to_data(Wait(7))), Some((Wait(7), press)));
         }
-        for data in ["", "1", "2.7.c.x", "1.x.c.y", "1.7.w.none", "1.7.z.x", "1.-1.c.x"] {
+        for data in ["", "1", "2.7.c.x", "1.x.c.y", "1.7.w.none", "1.7.z.x", "1.-1.c.x", "1.0.m.x"] {
             assert_eq!(Press::from_data(data), None, "{data}");
         }
     }

@@ -1,6 +1,6 @@
 //! Where one client stands in a talk. It survives JSON, a changed flow, and a newer program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,9 @@ pub struct Session {
     /// The first part of a question; the rest may follow within seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gathered: Option<Gathered>,
+    /// Services whose number was reported as not working.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub reported: BTreeSet<ServiceId>,
 }
 
 /// Offered questions of the FAQ.
@@ -105,6 +108,11 @@ pub struct Correcting {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Wait(pub u32);
+
+impl Wait {
+    /// Of buttons that belong to no question and act on any screen: waits are seconds, so that none has this number.
+    pub const NONE: Self = Self(0);
+}
 
 /// An answer with the question that it was given to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,6 +162,9 @@ pub struct Place {
     pub land: Option<String>,
     /// The region that conditions see; `unknown` when the place's Land is not known.
     pub region: String,
+    /// The postcode, where one was typed: for areas by postcode, as long as the talk lasts and no longer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postcode: Option<Private<String>>,
 }
 
 /// What a decision table said.
@@ -228,6 +239,7 @@ impl Session {
             pending: None,
             suggested: None,
             gathered: None,
+            reported: BTreeSet::new(),
         }
     }
 

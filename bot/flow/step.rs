@@ -2,13 +2,16 @@
 
 use chrono::{DateTime, Utc};
 
-use super::effect::Step;
+use super::effect::{Effect, Step};
 use super::event::{Event, Press, Sent, Wish};
 use super::model::{Kind, Text};
 use super::session::{Session, Value, Wait};
 use super::turn::{TEXT_MAX, Turn};
 use super::{Content, known};
-use crate::ids::{Choice, Code, FlowName};
+use crate::ids::{Choice, Code, FlowName, ServiceId};
+
+/// Numbers that one talk may report as not working.
+const REPORTS_MAX: usize = 20;
 
 /// One turn of a conversation: no IO, no clock, no randomness, no error.
 ///
@@ -41,7 +44,7 @@ pub fn step(content: &Content, session: Session, event: &Event, now: DateTime<Ut
             turn.wished(*wish);
         }
         Event::Pressed(wait, press) => turn.pressed(*wait, press),
-        Event::Chose(_) | Event::Told(_) | Event::Impossible | Event::Asked(_) | Event::Sent(_) | Event::TooLong => {
+        Event::Chose(_) | Event::Told(_) | Event::Impossible | Event::SeveralPlaces | Event::Asked(_) | Event::Sent(_) | Event::TooLong => {
             if turn.revive(true) {
                 turn.words(event);
             }
@@ -102,6 +105,17 @@ impl Turn<'_> {
 
     /// Ways out on old screens still lead out; anything else there shows where the talk stands now.
     fn pressed(&mut self, wait: Wait, press: &Press) {
+        match press {
+            Press::Report(service) => return self.report(service),
+            Press::Further(shown) => {
+                self.effects.push(Effect::FurtherServices(*shown));
+                if self.revive(true) {
+                    self.ask_again();
+                }
+                return;
+            }
+            Press::Choice(_) | Press::Wish(_) => {}
+        }
         let current = self.session.wait == Some(wait);
         let way_out = matches!(press, Press::Wish(wish) if wish.leads_out());
         if !self.revive(!way_out) {
@@ -110,12 +124,24 @@ impl Turn<'_> {
         match press {
             Press::Wish(wish) if current || way_out => self.wish(*wish),
             Press::Choice(choice) if current => self.chose(choice),
-            Press::Wish(_) | Press::Choice(_) => {
+            Press::Wish(_) | Press::Choice(_) | Press::Report(_) | Press::Further(_) => {
                 if !self.moved {
                     self.note("press-old");
                 }
                 self.ask_again();
             }
+        }
+    }
+
+    /// Thanks whoever says that a number does not work, on a card however old, and asks again what was asked.
+    fn report(&mut self, service: &ServiceId) {
+        let room = self.session.reported.len() < REPORTS_MAX;
+        if room && self.session.reported.insert(service.clone()) {
+            self.effects.push(Effect::Report(service.clone()));
+        }
+        self.note("number-reported");
+        if self.revive(true) {
+            self.ask_again();
         }
     }
 
@@ -148,6 +174,7 @@ impl Turn<'_> {
             Event::Sent(Sent::Contact) => self.ask_with("contact-dropped", Vec::new()),
             Event::Sent(Sent::Edited) => self.ask_with("sent-edited", Vec::new()),
             Event::Sent(Sent::Forwarded) => self.ask_with("sent-forwarded", Vec::new()),
+            Event::SeveralPlaces => self.ask_with("place-several", Vec::new()),
             Event::TooLong => self.ask_with("too-long", vec![("number", i64::from(TEXT_MAX))]),
             _ => self.missed(),
         }

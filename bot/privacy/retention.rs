@@ -27,6 +27,8 @@ pub enum Kind {
     PartnerCount,
     /// How many questions the FAQ did not answer.
     FaqGap,
+    /// How often a number of the directory was reported as not working.
+    DirectoryReport,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -155,6 +157,14 @@ pub const RETAINED: &[Retained] = &[
         why: "editors learn what is missing; no words are kept (U13)",
     },
     Retained {
+        kind: Kind::DirectoryReport,
+        table: "directory_report",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Count,
+        why: "staff look at numbers that do not work, and clear the sums; no client stands in them",
+    },
+    Retained {
         kind: Kind::Installation,
         table: "setting",
         since: "",
@@ -166,7 +176,7 @@ pub const RETAINED: &[Retained] = &[
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -177,6 +187,7 @@ impl Kind {
         Self::ErasureReceipt,
         Self::PartnerCount,
         Self::FaqGap,
+        Self::DirectoryReport,
         Self::Installation,
     ];
 

@@ -25,6 +25,7 @@ pub mod gap;
 mod open;
 pub mod outbox;
 pub mod partner;
+pub mod report;
 pub mod retention;
 mod rows;
 pub mod sent;

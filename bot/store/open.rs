@@ -29,7 +29,11 @@ fn migrations() -> Vec<Migration> {
     let simple = |version, name: &'static str, text: &'static str| {
         Migration::new(version, name.into(), MigrationType::Simple, SqlStr::from_static(text), false)
     };
-    vec![simple(1, "talk", include_str!("../../migrations/0001_talk.sql")), simple(4, "faq", include_str!("../../migrations/0004_faq.sql"))]
+    vec![
+        simple(1, "talk", include_str!("../../migrations/0001_talk.sql")),
+        simple(3, "reports", include_str!("../../migrations/0003_reports.sql")),
+        simple(4, "faq", include_str!("../../migrations/0004_faq.sql")),
+    ]
 }
 
 /// Where a database is, and where its key.

@@ -5,7 +5,7 @@ use teloxide::payloads::{DeleteMessages, EditMessageText, EditMessageTextSetters
 use teloxide::types::{ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId};
 
 use super::api::{Api, Failure};
-use crate::conversation::outgoing::{Bubble, Outgoing};
+use crate::conversation::outgoing::{Bubble, Key, Outgoing};
 
 /// Street maps and counsellors' pages are not shown as pictures: the text is what was asked for.
 const fn no_preview() -> LinkPreviewOptions {
@@ -13,8 +13,12 @@ const fn no_preview() -> LinkPreviewOptions {
 }
 
 fn keyboard(bubble: &Bubble) -> InlineKeyboardMarkup {
-    let row = |row: &Vec<(String, String)>| row.iter().map(|(label, data)| InlineKeyboardButton::callback(label, data)).collect::<Vec<_>>();
-    InlineKeyboardMarkup::new(bubble.buttons.iter().map(row))
+    let button = |key: &Key| match key {
+        Key::Press(label, data) => Some(InlineKeyboardButton::callback(label, data)),
+        // An address that cannot be read costs its button, not the card.
+        Key::Link { label, url } => reqwest::Url::parse(url).ok().map(|url| InlineKeyboardButton::url(label, url)),
+    };
+    InlineKeyboardMarkup::new(bubble.buttons.iter().map(|row| row.iter().filter_map(button).collect::<Vec<_>>()))
 }
 
 /// Makes the call; the new message's number where there is one.

@@ -58,7 +58,7 @@ contact-dropped =
     Danke. Ihren Kontakt oder Standort brauche ich nicht. Ich habe ihn nicht gespeichert.
 
 place-several =
-    Diesen Namen gibt es mehrmals in Deutschland. Bitte schreiben Sie die Postleitzahl oder den ganzen Namen.
+    Diesen Namen gibt es mehrmals in Deutschland. Welcher Ort ist es? Sie können auch die Postleitzahl schreiben.
 
 place-taken =
     Ich habe den Ort so verstanden: { $place }. Mit „Zurück“ können Sie das ändern.
@@ -133,6 +133,18 @@ card-parts = Die Stelle
     .as-of = Stand
     .free = kostenlos
     .appointment-only = nur mit Termin
+    .source = Quelle
+    .interpreter = Dolmetschen möglich
+    .accessibility = Barrierefreiheit
+    .map = Karte
+    .more = Weitere Stellen
+    .number-wrong = Nummer geht nicht
+
+public-body =
+    Wichtig: Das ist eine öffentliche Stelle. Die meisten Behörden melden Menschen ohne Papier. Haben Sie kein Papier? Gehen Sie bitte zuerst zu einer unabhängigen Beratung.
+
+number-reported =
+    Danke, das hilft anderen Menschen. Das Team sieht jetzt, dass diese Nummer nicht geht. Wer Sie sind, sieht es nicht.
 
 hours-parts = Zeiten
     .always = rund um die Uhr
@@ -140,6 +152,12 @@ hours-parts = Zeiten
     .unknown = Zeiten nicht bekannt
     .from-to = { $from }–{ $to } Uhr
     .closed-now = jetzt geschlossen
+    .open-until = jetzt geöffnet bis { $time } Uhr
+    .open-now = jetzt geöffnet
+    .opens-today = öffnet heute um { $time } Uhr
+    .opens = öffnet wieder: { $day }, { $time } Uhr
+    .holiday = heute geschlossen, Feiertag
+    .closed-today = heute geschlossen
 
 number-parts = Telefon
     .free = kostenlos

@@ -61,7 +61,7 @@ contact-dropped =
     Thank you. I do not need your contact or your location. I have not saved it.
 
 place-several =
-    There are several places with this name in Germany. Please write the postcode or the full name.
+    There are several places with this name in Germany. Which one is it? You can also write the postcode.
 
 place-taken =
     I understood the place as: { $place }. You can change this with “Back”.
@@ -136,6 +136,18 @@ card-parts = The service
     .as-of = As of
     .free = free
     .appointment-only = by appointment only
+    .source = Source
+    .interpreter = interpreters possible
+    .accessibility = Accessibility
+    .map = Map
+    .more = More services
+    .number-wrong = Number does not work
+
+public-body =
+    Important: this is a public office. Most public offices report people without papers. If you have no papers, please go to an independent advice centre first.
+
+number-reported =
+    Thank you, that helps other people. The team now sees that this number does not work. It does not see who you are.
 
 hours-parts = Hours
     .always = day and night
@@ -143,6 +155,12 @@ hours-parts = Hours
     .unknown = hours not known
     .from-to = { $from } to { $to }
     .closed-now = closed now
+    .open-until = open now until { $time }
+    .open-now = open now
+    .opens-today = opens today at { $time }
+    .opens = opens again: { $day }, { $time }
+    .holiday = closed today, public holiday
+    .closed-today = closed today
 
 number-parts = Phone
     .free = free

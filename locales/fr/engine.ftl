@@ -63,7 +63,7 @@ contact-dropped =
     Merci. Je n’ai pas besoin de votre contact ni de votre position. Je n’ai rien enregistré.
 
 place-several =
-    Ce nom existe plusieurs fois en Allemagne. Écrivez le code postal ou le nom entier, s’il vous plaît.
+    Ce nom existe plusieurs fois en Allemagne. De quel lieu s’agit-il ? Vous pouvez aussi écrire le code postal.
 
 place-taken =
     J’ai compris ce lieu : { $place }. Vous pouvez le changer avec « Retour ».
@@ -138,6 +138,18 @@ card-parts = Le centre
     .as-of = Mise à jour
     .free = gratuit
     .appointment-only = sur rendez-vous
+    .source = Source
+    .interpreter = interprète possible
+    .accessibility = Accessibilité
+    .map = Carte
+    .more = Autres centres
+    .number-wrong = Le numéro ne marche pas
+
+public-body =
+    Important : c’est une administration. La plupart des administrations signalent les personnes sans papiers. Si vous n’avez pas de papiers, allez d’abord dans un centre de conseil indépendant, s’il vous plaît.
+
+number-reported =
+    Merci, cela aide d’autres personnes. L’équipe voit maintenant que ce numéro ne marche pas. Elle ne voit pas qui vous êtes.
 
 hours-parts = Horaires
     .always = jour et nuit
@@ -145,6 +157,12 @@ hours-parts = Horaires
     .unknown = horaires non connus
     .from-to = { $from }–{ $to }
     .closed-now = fermé maintenant
+    .open-until = ouvert maintenant jusqu’à { $time }
+    .open-now = ouvert maintenant
+    .opens-today = ouvre aujourd’hui à { $time }
+    .opens = rouvre : { $day }, { $time }
+    .holiday = fermé aujourd’hui, jour férié
+    .closed-today = fermé aujourd’hui
 
 number-parts = Téléphone
     .free = gratuit

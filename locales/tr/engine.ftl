@@ -58,7 +58,7 @@ contact-dropped =
     Teşekkürler. İletişim bilginize veya konumunuza ihtiyacım yok. Bunu kaydetmedim.
 
 place-several =
-    Almanya’da bu isimde birkaç yer var. Lütfen posta kodunu veya tam adı yazın.
+    Almanya’da bu isimde birkaç yer var. Hangisini demek istediniz? Posta kodunu da yazabilirsiniz.
 
 place-taken =
     Yeri şöyle anladım: { $place }. “Geri” ile değiştirebilirsiniz.
@@ -133,6 +133,18 @@ card-parts = Danışma yeri
     .as-of = Bilgi tarihi
     .free = ücretsiz
     .appointment-only = yalnız randevuyla
+    .source = Kaynak
+    .interpreter = tercüman mümkün
+    .accessibility = Engelsiz erişim
+    .map = Harita
+    .more = Diğer yerler
+    .number-wrong = Numara çalışmıyor
+
+public-body =
+    Önemli: Burası resmi bir dairedir. Resmi dairelerin çoğu, belgesi olmayan insanları bildirir. Belgeniz yoksa lütfen önce bağımsız bir danışma merkezine gidin.
+
+number-reported =
+    Teşekkürler, bu başkalarına yardımcı olur. Ekip artık bu numaranın çalışmadığını görüyor. Kim olduğunuzu görmüyor.
 
 hours-parts = Saatler
     .always = günün her saati
@@ -140,6 +152,12 @@ hours-parts = Saatler
     .unknown = saatler bilinmiyor
     .from-to = saat { $from }–{ $to }
     .closed-now = şu anda kapalı
+    .open-until = şu anda açık, kapanış { $time }
+    .open-now = şu anda açık
+    .opens-today = bugün açılış { $time }
+    .opens = yeniden açılış: { $day }, { $time }
+    .holiday = bugün kapalı, resmi tatil
+    .closed-today = bugün kapalı
 
 number-parts = Telefon
     .free = ücretsiz

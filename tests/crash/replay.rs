@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use lotse::conversation::intake::take;
-use lotse::conversation::outgoing::{Bubble, Outgoing, Parcel};
+use lotse::conversation::outgoing::{Bubble, Key, Outgoing, Parcel};
 use lotse::store::outbox::{self, Lane};
 use lotse::store::{Store, client, partner, update};
 use lotse::telegram::update::read;
@@ -69,7 +69,7 @@ fn shown(outgoing: &Outgoing) -> Shown {
     let of = |edited, bubble: &Bubble| Shown {
         edited,
         text: bubble.text.clone(),
-        buttons: bubble.buttons.iter().flatten().map(|(_, data)| data.clone()).collect(),
+        buttons: bubble.buttons.iter().flatten().filter_map(Key::data).map(ToOwned::to_owned).collect(),
     };
     match outgoing {
         Outgoing::Send(bubble) => of(None, bubble),

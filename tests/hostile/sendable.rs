@@ -3,7 +3,7 @@
 //! Shared with `fuzz/`, which feeds it bytes.
 
 use chrono::{DateTime, Utc};
-use lotse::conversation::outgoing::{Bubble, Outgoing};
+use lotse::conversation::outgoing::{Bubble, Key, Outgoing};
 use lotse::conversation::stored::Stored;
 use lotse::conversation::update::{Happened, shape};
 use lotse::conversation::{Content, act};
@@ -59,7 +59,12 @@ pub fn hears(content: &Content, before: Stored, raw: Value, now: DateTime<Utc>) 
 fn sendable(Bubble { text, buttons }: &Bubble) {
     let units = text.encode_utf16().count();
     assert!(units <= UNITS_MAX && !text.trim().is_empty(), "{units} units: {text}");
-    for (label, data) in buttons.iter().flatten() {
-        assert!(!label.trim().is_empty() && (1..=DATA_MAX).contains(&data.len()), "the button {label:?} sends {data:?}");
+    for key in buttons.iter().flatten() {
+        match key {
+            Key::Press(label, data) => {
+                assert!(!label.trim().is_empty() && (1..=DATA_MAX).contains(&data.len()), "the button {label:?} sends {data:?}");
+            }
+            Key::Link { label, url } => assert!(!label.trim().is_empty() && url.starts_with("https://"), "{label:?} opens {url:?}"),
+        }
     }
 }

@@ -163,10 +163,24 @@ async fn whoever_deletes_everything_and_writes_again_is_new() {
             write(&store, async |tx| lotse::store::outbox::settle(tx, &[row.id]).await).await;
         }
         let data: Vec<String> =
-            bubbles(&question).flat_map(|bubble| bubble.buttons.iter().flatten()).map(|(_, data)| data.clone()).collect();
+            bubbles(&question).flat_map(|bubble| bubble.buttons.iter().flatten()).filter_map(|key| Some(key.data()?.to_owned())).collect();
         let taken = taken(&store, &[does(3, 10, "de", Input::Pressed(data[0].clone())), says(4, 10, "hallo")], noon()).await;
         assert_eq!((taken.handled, taken.dead, taken.seen), (2, 0, 0));
         assert_eq!((first, rows(&store, "client").await, rows(&store, "erasure").await), (1, 1, 1));
         assert_eq!(said(&store).await.len(), 2, "a farewell, and an answer to the new talk");
+    }
+}
+
+#[tokio::test]
+async fn a_number_that_does_not_work_is_counted_without_a_client() {
+    for database in databases() {
+        let store = database.open().await;
+        let press = |id, data: &str| does(id, 10, "de", Input::Pressed(data.to_owned()));
+        let batch = [starts(1, 10, "de"), press(2, "1.0.n.awo-mbe"), press(3, "1.0.n.awo-mbe"), press(4, "1.0.n.nobody")];
+        assert_eq!(taken(&store, &batch, noon()).await.handled, 4);
+        assert_eq!(taken(&store, &[does(5, 11, "ar", Input::Pressed("1.0.n.awo-mbe".to_owned()))], noon()).await.handled, 1);
+        let sums = write(&store, async |tx| lotse::store::report::all(tx).await).await;
+        assert_eq!(sums.len(), 1, "{sums:?}");
+        assert_eq!((sums[0].service.as_str(), sums[0].reports), ("awo-mbe", 2), "once in each talk");
     }
 }

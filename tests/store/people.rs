@@ -9,7 +9,7 @@ use lotse::store::client::{self, Client};
 use lotse::store::outbox::Lane;
 use lotse::store::talk::Talk;
 use lotse::store::update::{self, DeadLetter};
-use lotse::store::{Result, Store, consent, partner, sent, setting, talk};
+use lotse::store::{Result, Store, consent, partner, report, sent, setting, talk};
 use sqlx::AnyConnection;
 
 use super::{BOT, at, clients, execute, post, rows, write};
@@ -226,5 +226,24 @@ async fn sent_messages_are_noted_for_the_living() {
         assert_eq!((since(&one, -1).await, since(&one, 0).await, since(&two, -1).await), (vec![13, 11, 10], vec![13], vec![10]));
         let stranger = client::new(&store, &Private::new(9), "de".into());
         assert!(since(&stranger, -1).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn numbers_that_do_not_work_are_summed_until_somebody_looked() {
+    for database in databases() {
+        let store = database.open().await;
+        let next_day = noon() + TimeDelta::days(1);
+        for (service, now) in [("awo", noon()), ("awo", noon()), ("a3", next_day), ("awo", next_day)] {
+            write(&store, async |tx| report::count(tx, service, report::NUMBER, now).await).await;
+        }
+        let listed = async || write(&store, async |tx| report::all(tx).await).await;
+        let lines: Vec<String> =
+            listed().await.iter().map(|row| format!("{} {} {} {}", row.service, row.kind, row.reports, row.last)).collect();
+        let day = next_day.date_naive();
+        assert_eq!(lines, [format!("awo number 3 {day}"), format!("a3 number 1 {day}")]);
+        assert_eq!(write(&store, async |tx| report::done(tx, "awo").await).await, 3);
+        assert_eq!(write(&store, async |tx| report::done(tx, "nobody").await).await, 0);
+        assert_eq!(listed().await.len(), 1);
     }
 }

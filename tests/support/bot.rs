@@ -221,6 +221,8 @@ pub fn named(button: &Button, name: &str) -> bool {
     match Press::from_data(&button.data) {
         Some((_, Press::Choice(choice))) => choice == *name,
         Some((_, Press::Wish(wish))) => wish.as_str() == name,
+        Some((_, Press::Report(service))) => name.strip_prefix("number-wrong ").is_some_and(|id| service == *id),
+        Some((_, Press::Further(shown))) => name.strip_prefix("further ").is_some_and(|name| name == shown.to_string()),
         None => false,
     }
 }

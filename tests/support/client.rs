@@ -79,6 +79,7 @@ impl<'a> Client<'a> {
         let named = |press: &Press| match press {
             Press::Choice(choice) => *choice == *name,
             Press::Wish(wish) => wish.as_str() == name,
+            Press::Report(_) | Press::Further(_) => false,
         };
         let press = screen.presses().find(named).unwrap_or_else(|| panic!("no button {name} on {}", screen.text.message));
         (screen.wait.expect("a screen with buttons waits"), press)
