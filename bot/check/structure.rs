@@ -79,7 +79,7 @@ fn clashes(content: &Content, flow: &Flow, findings: &mut Vec<Finding>) {
 
 fn names(content: &Content, flow: &Flow, name: &StepName, step: &Step, findings: &mut Vec<Finding>) {
     match &step.kind {
-        Kind::Call { flow: called, .. } if *called != known::CORRECT && !content.trees.flows.contains_key(called) => {
+        Kind::Call { flow: called, .. } if !known::BUILT_IN.contains(&called.as_str()) && !content.trees.flows.contains_key(called) => {
             let finding = Finding::error("undefined-flow", flow.place(name, &["call"]), format!("no flow is called `{called}`"));
             findings.push(finding.near(called.as_str(), content.trees.flows.keys().map(FlowName::as_str)));
         }

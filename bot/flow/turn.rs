@@ -221,6 +221,11 @@ impl<'a> Turn<'a> {
                     self.follow("");
                     return self.correct(Correcting { page: 0, back: true });
                 }
+                Kind::Call { flow, .. } if *flow == known::ANOTHER => {
+                    self.session.answers.retain(|name, _| *name == LANGUAGE_ANSWER);
+                    self.session.decision = None;
+                    self.follow("");
+                }
                 Kind::Call { flow, next } => self.call(flow, next.is_some()),
                 Kind::End(ending) => {
                     if self.end(*ending) {

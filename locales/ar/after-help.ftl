@@ -12,6 +12,8 @@ solved =
     .yes = نعم
     .partly = جزئيًا
     .no = لا
+    .appointment = موعد
+    .another = لشخص آخر
 
 solved-thanks =
     هذا يسعدني.

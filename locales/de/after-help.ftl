@@ -12,6 +12,8 @@ solved =
     .yes = Ja
     .partly = Teilweise
     .no = Nein
+    .appointment = Termin
+    .another = Für jemand anderen
 
 solved-thanks =
     Das freut mich.

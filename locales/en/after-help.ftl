@@ -12,6 +12,8 @@ solved =
     .yes = Yes
     .partly = Partly
     .no = No
+    .appointment = Appointment
+    .another = For someone else
 
 solved-thanks =
     I am glad.

@@ -12,6 +12,8 @@ solved =
     .yes = بله
     .partly = تا حدی
     .no = نه
+    .appointment = وقت ملاقات
+    .another = برای شخص دیگر
 
 solved-thanks =
     خوشحالم.

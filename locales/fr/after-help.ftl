@@ -12,6 +12,8 @@ solved =
     .yes = Oui
     .partly = En partie
     .no = Non
+    .appointment = Rendez-vous
+    .another = Pour quelqu’un d’autre
 
 solved-thanks =
     Cela me fait plaisir.

@@ -12,6 +12,8 @@ solved =
     .yes = Да
     .partly = Отчасти
     .no = Нет
+    .appointment = Запись на приём
+    .another = Для другого человека
 
 solved-thanks =
     Приятно это слышать.

@@ -12,6 +12,8 @@ solved =
     .yes = Evet
     .partly = Kısmen
     .no = Hayır
+    .appointment = Randevu
+    .another = Başka biri için
 
 solved-thanks =
     Buna sevindim.

@@ -12,6 +12,8 @@ solved =
     .yes = Так
     .partly = Частково
     .no = Ні
+    .appointment = Запис на зустріч
+    .another = Для іншої людини
 
 solved-thanks =
     Приємно це чути.
