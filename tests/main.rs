@@ -12,6 +12,7 @@ mod demo;
 mod directory_search;
 mod emulator;
 mod engine;
+mod faq;
 mod faults;
 mod holidays;
 mod hostile;

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
 
+use super::run::{opening, read_config};
 use super::{ContentArgs, print};
 use crate::conversation::Content;
 use crate::faq::evaluation::{Case, Figures, calibrate, evaluate, lotse, read};
@@ -16,6 +17,7 @@ use crate::faq::verdict::confidence;
 use crate::finding::Source;
 use crate::flow::Mode;
 use crate::ids::Language;
+use crate::store::gap::{self, Gap};
 
 /// Off-topic questions that stay unanswered at least, on the questions that thresholds are found on.
 const ABSTAIN: f64 = 0.93;
@@ -33,6 +35,8 @@ pub enum Faq {
     Calibrate(Eval),
     /// Ask one question and see what fits, and how well.
     Ask(Ask),
+    /// What was asked and not answered: month, language, likely topic, how often. No words are kept.
+    Gaps,
 }
 
 /// Questions to count on.
@@ -70,6 +74,7 @@ impl Faq {
             Self::Eval(eval) => eval.run(),
             Self::Calibrate(eval) => eval.calibrate(),
             Self::Ask(ask) => ask.run(),
+            Self::Gaps => gaps(),
         }
     }
 }
@@ -177,6 +182,24 @@ fn table(figures: &BTreeMap<Language, Figures>) {
             Figures::share(wrong, figures.all()) * 100.0,
         ));
     }
+}
+
+/// What the FAQ lacks, the newest month first.
+fn gaps() -> anyhow::Result<ExitCode> {
+    let config = read_config()?;
+    let all = super::block_on(async {
+        let store = opening(&config).open().await?;
+        let all = gap::all(&mut *store.reader().await?).await?;
+        store.close().await;
+        Ok(all)
+    })?;
+    if all.is_empty() {
+        print("no question was left unanswered");
+    }
+    for Gap { month, language, topic, questions } in all {
+        print(&format!("{month}  {language:<4}  {topic:<10}  {questions}"));
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What went wrong, for editors.
