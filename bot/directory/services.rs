@@ -1,5 +1,7 @@
 //! All services that can help, and a search among them.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 
@@ -45,6 +47,24 @@ impl Services {
             Some(known) => *known = (service, place),
             None => self.0.push((service, place)),
         }
+    }
+
+    /// Puts many services, each like [`Services::put`]; of new ones with one id the last counts.
+    pub fn put_all(&mut self, services: impl IntoIterator<Item = (Service, Place)>) {
+        let mut at: HashMap<ServiceId, usize> = self.0.iter().enumerate().map(|(at, (known, _))| (known.id.clone(), at)).collect();
+        for (service, place) in services {
+            if let Some(at) = at.get(&service.id) {
+                self.0[*at] = (service, place);
+            } else {
+                at.insert(service.id.clone(), self.0.len());
+                self.0.push((service, place));
+            }
+        }
+    }
+
+    /// All services, each with where it stands: in a file of `directory/`, or among imported records.
+    pub fn placed(&self) -> impl Iterator<Item = (&Service, &Place)> {
+        self.0.iter().map(|(service, place)| (service, place))
     }
 
     /// All services in the file's order.
