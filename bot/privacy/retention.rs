@@ -25,6 +25,10 @@ pub enum Kind {
     ErasureReceipt,
     /// How many came by a partner's link.
     PartnerCount,
+    /// A record of an imported service directory.
+    DirectoryRecord,
+    /// Its text in another language.
+    DirectoryTranslation,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -145,6 +149,22 @@ pub const RETAINED: &[Retained] = &[
         why: "partners learn how many came by their link",
     },
     Retained {
+        kind: Kind::DirectoryRecord,
+        table: "directory_record",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Stay,
+        why: "clients find help in it; it speaks of offices, and of nobody who seeks advice",
+    },
+    Retained {
+        kind: Kind::DirectoryTranslation,
+        table: "directory_translation",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Stay,
+        why: "clients read of offices in their language; it speaks of nobody",
+    },
+    Retained {
         kind: Kind::Installation,
         table: "setting",
         since: "",
@@ -156,7 +176,7 @@ pub const RETAINED: &[Retained] = &[
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -166,6 +186,8 @@ impl Kind {
         Self::Consent,
         Self::ErasureReceipt,
         Self::PartnerCount,
+        Self::DirectoryRecord,
+        Self::DirectoryTranslation,
         Self::Installation,
     ];
 

@@ -29,7 +29,10 @@ fn migrations() -> Vec<Migration> {
     let simple = |version, name: &'static str, text: &'static str| {
         Migration::new(version, name.into(), MigrationType::Simple, SqlStr::from_static(text), false)
     };
-    vec![simple(1, "talk", include_str!("../../migrations/0001_talk.sql"))]
+    vec![
+        simple(1, "talk", include_str!("../../migrations/0001_talk.sql")),
+        simple(2, "directory", include_str!("../../migrations/0002_directory.sql")),
+    ]
 }
 
 /// Where a database is, and where its key.
