@@ -8,6 +8,7 @@ mod coverage;
 mod crash;
 mod danger;
 mod demo;
+mod directory;
 mod emulator;
 mod engine;
 mod faults;

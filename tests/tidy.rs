@@ -30,7 +30,8 @@ const ORDER: [(&str, &[&str]); 26] = [
     ("understanding", &["flow", "language", "directory"]),
     ("store", &["privacy"]),
     ("conversation", &["store", "understanding", "privacy", "flow", "language", "directory"]),
-    ("http", &[]),
+    // What it publishes of the directory it reads as the bot does.
+    ("http", &["conversation", "store", "directory"]),
     ("telegram", &["conversation", "store", "flow", "language"]),
     ("work", &["conversation", "store", "privacy", "flow"]),
     ("running", &["telegram", "http", "work", "conversation", "store"]),

@@ -132,7 +132,13 @@ fn used(content: &Content, findings: &mut Vec<Finding>) -> BTreeMap<String, BTre
     FIXED_WISHES.iter().for_each(|wish| need("fixed-row", Some(wish.as_str()), &place));
     content.languages().for_each(|language| need("language-names", Some(language.as_str()), &place));
     content.directory.crisis.entries().for_each(|entry| need(&format!("number-{}", entry.id), None, &place));
-    content.directory.services.all().for_each(|service| need(&format!("service-{}", service.id), None, &place));
+    // Imported records speak for themselves, unless they took the place of one that has a message.
+    for (service, stands) in content.directory.services.placed() {
+        let message = format!("service-{}", service.id);
+        if stands.file().starts_with("directory/") || content.catalog.has(&"de".into(), &message, None) {
+            need(&message, None, &place);
+        }
+    }
     used
 }
 

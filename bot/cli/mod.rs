@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod demo;
+mod directory;
 mod graph;
 mod init;
 mod key;
@@ -37,6 +38,9 @@ pub enum Command {
     /// Translators' files: export, import, mark as translated.
     #[command(subcommand)]
     Locales(locales::Locales),
+    /// Service directories: import, export, compare, check.
+    #[command(subcommand)]
+    Directory(directory::Directory),
     /// What waits to be sent, what was refused, what was set aside.
     Outbox(outbox::Outbox),
     /// Tell the running bot that its content folder changed.
@@ -63,6 +67,7 @@ impl Command {
             Self::Check(check) => check.run(),
             Self::Init(init) => init.run(),
             Self::Locales(locales) => locales.run(),
+            Self::Directory(directory) => directory.run(),
             Self::Schema(schema) => schema.run(),
         }
     }

@@ -92,7 +92,7 @@ pub(super) fn service(writer: &mut Writer<'_>, service: &Service) -> String {
     if service.organization != service.name {
         lines.push(isolated(language, &service.organization));
     }
-    lines.push(writer.text(&format!("service-{}", service.id), None, &Args::new()));
+    lines.push(super::described::description(writer, service));
     let verified = |field: &str| !service.verify.iter().any(|unsure| unsure == field);
     let numbers = |fax: bool| {
         let own = service.phones.iter().filter(|phone| (phone.kind.as_deref() == Some("fax")) == fax);
