@@ -57,6 +57,8 @@ pub struct Config {
     pub key_file: Option<PathBuf>,
     /// Where health, metrics and the webhook listen; port 0 picks a free one.
     pub http: SocketAddr,
+    /// Whether the directory is served there to everybody, as HSDS says.
+    pub hsds: bool,
     /// A folder whose content lies above the shipped one.
     pub content_dir: Option<PathBuf>,
     /// What the installation may do.
@@ -116,6 +118,7 @@ impl Default for Config {
             key_file: database_url.key_file(),
             database_url,
             http: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
+            hsds: false,
             content_dir: None,
             mode: Mode::default(),
             log: "info".to_owned(),
@@ -168,6 +171,7 @@ impl Config {
             database_url,
             key_file,
             http: http.unwrap_or(default.http),
+            hsds: reader.word("hsds", &[("true", true), ("false", false)]).unwrap_or_default(),
             content_dir: reader.text("content_dir").map(PathBuf::from),
             mode,
             log: reader.checked("log", |text| filter(text).map_err(|_| "is no filter such as `info,lotse=debug`")).unwrap_or(default.log),

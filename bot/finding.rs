@@ -68,6 +68,12 @@ pub struct Place {
 }
 
 impl Place {
+    /// A place whose line and column the reader counted itself: counting them anew for every row of a long file takes too long.
+    #[must_use]
+    pub fn at(source: &Source, bytes: Range<usize>, line: usize, column: usize) -> Self {
+        Self { source: source.clone(), bytes, line, column }
+    }
+
     /// The file's name.
     #[must_use]
     pub fn file(&self) -> &str {

@@ -58,6 +58,8 @@ pub struct Setup {
     pub take_over: bool,
     /// Where health, metrics and the webhook are served; nowhere without.
     pub http: Option<std::net::SocketAddr>,
+    /// Whether the directory is served there to everybody, as HSDS says.
+    pub hsds: bool,
     /// The time.
     pub clock: Clock,
 }
@@ -124,7 +126,8 @@ impl Running {
         health.database_ok(true);
         health.content_ok(true);
         let (stop, stopped) = watch::channel(false);
-        let (current, content) = watch::channel(setup.content);
+        let content = work::content::with_records(&store, setup.content, setup.clock.now()).await?;
+        let (current, content) = watch::channel(content);
         let news = Arc::new(Notify::new());
         let (pressing, pressed) = mpsc::channel(PRESSES_MAX);
         let intake = Intake {
@@ -148,6 +151,7 @@ impl Running {
         } else {
             axum::Router::new()
         };
+        let extra = if setup.hsds { extra.merge(http::hsds::routes(store.clone(), content.clone())) } else { extra };
         let http = match setup.http {
             Some(address) => {
                 let over = wait(stopped.clone());
@@ -241,7 +245,7 @@ impl ByItself {
                     () = clock.sleep(LOOK) => {}
                     _ = stopped_too.changed() => return,
                 }
-                match work::content::run_once(&store, &mut known, folder.as_ref(), &current, &health).await {
+                match work::content::run_once(&store, &mut known, folder.as_ref(), &current, &health, clock.now()).await {
                     Ok(true) => tracing::info!("new content is in use"),
                     Ok(false) => {}
                     Err(error) => tracing::error!("the new content is not used: {error}"),

@@ -9,6 +9,7 @@ mod coverage;
 mod crash;
 mod danger;
 mod demo;
+mod directory;
 mod directory_search;
 mod emulator;
 mod engine;

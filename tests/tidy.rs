@@ -31,7 +31,8 @@ const ORDER: [(&str, &[&str]); 27] = [
     ("faq", &["understanding", "language", "directory"]),
     ("store", &["privacy"]),
     ("conversation", &["store", "faq", "understanding", "privacy", "flow", "language", "directory"]),
-    ("http", &[]),
+    // What it publishes of the directory it reads as the bot does.
+    ("http", &["conversation", "store", "directory"]),
     ("telegram", &["conversation", "store", "flow", "language"]),
     ("work", &["conversation", "store", "privacy", "flow"]),
     ("running", &["telegram", "http", "work", "conversation", "store"]),

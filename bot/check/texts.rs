@@ -140,7 +140,13 @@ fn used(content: &Content, findings: &mut Vec<Finding>) -> BTreeMap<String, BTre
         [QUESTION, LABEL, VARIANTS, "whom"].iter().for_each(|part| need(&entry.message(), Some(part), &place));
         entry.topics.iter().for_each(|topic| need(&format!("{TOPIC_WORDS}{topic}"), None, &place));
     }
-    content.directory.services.all().for_each(|service| need(&format!("service-{}", service.id), None, &place));
+    // Imported records speak for themselves, unless they took the place of one that has a message.
+    for (service, stands) in content.directory.services.placed() {
+        let message = format!("service-{}", service.id);
+        if stands.file().starts_with("directory/") || content.catalog.has(&"de".into(), &message, None) {
+            need(&message, None, &place);
+        }
+    }
     used
 }
 

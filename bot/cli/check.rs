@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
+use super::run::{opening, read_config};
 use super::{ContentArgs, graph, print};
 use crate::check::{Line, RULES, Report, check};
 use crate::clock;
@@ -23,6 +24,9 @@ pub struct Check {
     /// List the rules with their reasons.
     #[arg(long)]
     rules: bool,
+    /// Also the services that were imported into the database of the settings.
+    #[arg(long)]
+    records: bool,
     /// Draw this flow instead: writes FLOW.mmd (Mermaid), FLOW.dot (Graphviz) and FLOW.svg.
     #[arg(long, value_name = "FLOW")]
     graph: Option<String>,
@@ -42,6 +46,7 @@ impl Check {
             return Ok(ExitCode::SUCCESS);
         }
         let (content, loaded) = Content::load(self.content.files()?, Mode::Counselling);
+        let content = if self.records { with_records(content)? } else { content };
         if let Some(flow) = &self.graph {
             return graph::draw(&content, flow, &self.out);
         }
@@ -53,6 +58,17 @@ impl Check {
         }
         Ok(if report.count(Severity::Error) > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
+}
+
+fn with_records(content: Content) -> anyhow::Result<Content> {
+    let config = read_config()?;
+    let imported = super::block_on(async {
+        let store = opening(&config).open().await?;
+        let imported = crate::work::content::imported(&store).await?;
+        store.close().await;
+        Ok(imported)
+    })?;
+    Ok(content.with_records(&imported, clock::now()))
 }
 
 fn as_json(report: &Report) {

@@ -85,6 +85,7 @@ impl Demo {
                 webhook: None,
                 take_over: false,
                 http: None,
+                hsds: false,
                 clock,
             };
             let running = Running::start(setup).await.context("the bot does not start")?;

@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod demo;
+mod directory;
 mod faq;
 mod graph;
 mod init;
@@ -42,6 +43,9 @@ pub enum Command {
     /// How well questions are answered: count on a file, calibrate, ask.
     #[command(subcommand)]
     Faq(faq::Faq),
+    /// Service directories: import, export, compare, check.
+    #[command(subcommand)]
+    Directory(directory::Directory),
     /// What waits to be sent, what was refused, what was set aside.
     Outbox(outbox::Outbox),
     /// What clients reported: numbers that do not work.
@@ -72,6 +76,7 @@ impl Command {
             Self::Check(check) => check.run(),
             Self::Init(init) => init.run(),
             Self::Locales(locales) => locales.run(),
+            Self::Directory(directory) => directory.run(),
             Self::Schema(schema) => schema.run(),
         }
     }

@@ -53,6 +53,7 @@ impl Run {
             webhook: self.webhook,
             take_over: self.take_over,
             http: Some(http),
+            hsds: config.hsds,
             clock: Clock::system(),
         };
         super::block_on(async {

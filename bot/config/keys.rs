@@ -52,6 +52,13 @@ pub(super) const KEYS: &[Key] = &[
     ),
     key("http", "LOTSE_HTTP", r#""127.0.0.1:8080""#, "Where health, metrics and the webhook listen. Port 0 picks a free one and logs it."),
     key(
+        "hsds",
+        "LOTSE_HSDS",
+        "false",
+        "true: everybody who reaches that address can read the directory under /hsds, as Open Referral HSDS 3.1 says.\n\
+         Names and numbers of contact persons are left out.",
+    ),
+    key(
         "content_dir",
         "LOTSE_CONTENT_DIR",
         r#""content""#,

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
+use super::described;
 use super::numbers::{comma, hours, language_names};
 use super::render::{Action, Message, RenderedButton};
 use super::writer::{Writer, isolated};
@@ -38,7 +39,7 @@ fn lines(writer: &mut Writer<'_>, service: &Service, now: DateTime<Utc>) -> Vec<
     if service.organization != service.name {
         lines.push(isolated(language, &service.organization));
     }
-    lines.push(description(writer, service));
+    lines.push(described::description(writer, service));
     if service.public_body {
         lines.push(writer.text("public-body", None, &Args::new()));
     }
@@ -104,17 +105,6 @@ fn lines(writer: &mut Writer<'_>, service: &Service, now: DateTime<Utc>) -> Vec<
     lines.push(format!("{as_of}: {checked} · {source}: {}", isolated(language, &service.source)));
     lines.retain(|line| !line.is_empty());
     lines
-}
-
-/// What it is for: our own text, else the record's translation, else its German.
-fn description(writer: &mut Writer<'_>, service: &Service) -> String {
-    let message = format!("service-{}", service.id);
-    let own = [writer.language, &"de".into()].into_iter().any(|language| writer.content.catalog.has(language, &message, None));
-    if own {
-        return writer.text(&message, None, &Args::new());
-    }
-    let translated = service.translations.get(writer.language).and_then(|known| known.description.clone());
-    translated.unwrap_or_else(|| isolated(writer.language, &service.description))
 }
 
 /// Numbers as their owner prints them, each with the form that a telephone can tap.

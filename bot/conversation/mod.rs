@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `files.rs` | the content files: embedded in the binary, overlaid by a folder |
 //! | `content.rs` | all content, loaded and merged, with every finding |
+//! | `records.rs` | imported records laid above it; `described.rs`: what such a service is for, in the reader's language |
 //! | `input.rs` | what a client sent → an event of the engine |
 //! | `turn.rs` | one turn: event, engine, and what the world answers, until the client is asked again |
 //! | `render.rs` | a screen → text and buttons in the client's language |
@@ -20,6 +21,7 @@
 mod acted;
 mod cards;
 pub mod content;
+mod described;
 mod faq;
 pub mod files;
 mod found;
@@ -29,6 +31,7 @@ pub mod link;
 mod numbers;
 pub mod outgoing;
 mod places;
+pub mod records;
 pub mod render;
 pub mod script;
 pub mod stored;
@@ -41,5 +44,6 @@ pub use acted::{Acted, act};
 pub use content::Content;
 pub use files::Files;
 pub use input::Input;
+pub use records::Imported;
 pub use render::{Action, Message, RenderedButton};
 pub use turn::{Out, Turned, turn};

@@ -33,6 +33,11 @@ impl<'a> Writer<'a> {
         self.text(message, Some(attribute), &Args::new())
     }
 
+    /// Notes that a text is shown in another language than the reader's.
+    pub fn shows(&mut self, language: &Language) {
+        self.foreign = Some(language.clone());
+    }
+
     /// A language's name in the reader's language.
     pub fn language_name(&mut self, language: &Language) -> String {
         let known = self.content.catalog.has(self.language, "language-names", Some(language.as_str()));

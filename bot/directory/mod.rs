@@ -5,6 +5,7 @@
 //! - [`service`]: a service as a record; [`services`]: all of them; [`search`]: which to show, and in which order
 //! - [`place`]: postcodes and names → Land and region; `area.rs`: what lies where
 //! - [`hours`], [`record`]: what records share; [`opening`]: when a service is open; [`holidays`]: the days on which offices are closed
+//! - [`hsds`]: directories of others, read and written
 //!
 //! All of it is loaded from `directory/*.yaml`; a file that is wrong gives findings, never a panic.
 
@@ -14,6 +15,7 @@ pub mod crisis;
 pub mod decision;
 pub mod holidays;
 pub mod hours;
+pub mod hsds;
 pub mod opening;
 pub mod place;
 pub mod record;
@@ -32,6 +34,7 @@ use crate::ids::TableName;
 use crate::yaml::Document;
 use crisis::CrisisNumbers;
 use decision::DecisionTable;
+use hsds::topics::Taxonomy;
 use place::Places;
 use services::Services;
 
@@ -49,6 +52,8 @@ pub struct Directory {
     pub services: Services,
     /// Places by postcode and name.
     pub places: Places,
+    /// Topics, and what others call them; empty where the file is absent.
+    pub taxonomy: Taxonomy,
 }
 
 impl Directory {
@@ -57,12 +62,17 @@ impl Directory {
     pub fn load(sources: &[Source]) -> (Self, Vec<Finding>) {
         let mut findings = Vec::new();
         let [eligibility, crisis, services, places] = FILES.map(|name| document(sources, name, &mut findings));
-        let directory = Self {
+        let mut directory = Self {
             tables: part(eligibility.as_ref(), tables::read, &mut findings),
             crisis: part(crisis.as_ref(), crisis::read, &mut findings),
             services: part(services.as_ref(), services::read, &mut findings),
             places: part(places.as_ref(), place::read, &mut findings),
+            taxonomy: Taxonomy::default(),
         };
+        if sources.iter().any(|source| &*source.name == hsds::topics::FILE) {
+            let taxonomy = document(sources, hsds::topics::FILE, &mut findings);
+            directory.taxonomy = part(taxonomy.as_ref(), hsds::topics::read, &mut findings);
+        }
         // With a part cut out, what the files say about each other would only be echoes.
         if let (Some(eligibility), Some(services)) = (&eligibility, &services)
             && !findings.iter().any(|finding| finding.rule == "shape")

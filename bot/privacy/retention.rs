@@ -29,6 +29,10 @@ pub enum Kind {
     FaqGap,
     /// How often a number of the directory was reported as not working.
     DirectoryReport,
+    /// A record of an imported service directory.
+    DirectoryRecord,
+    /// Its text in another language.
+    DirectoryTranslation,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -165,6 +169,22 @@ pub const RETAINED: &[Retained] = &[
         why: "staff look at numbers that do not work, and clear the sums; no client stands in them",
     },
     Retained {
+        kind: Kind::DirectoryRecord,
+        table: "directory_record",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Stay,
+        why: "clients find help in it; it speaks of offices, and of nobody who seeks advice",
+    },
+    Retained {
+        kind: Kind::DirectoryTranslation,
+        table: "directory_translation",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Stay,
+        why: "clients read of offices in their language; it speaks of nobody",
+    },
+    Retained {
         kind: Kind::Installation,
         table: "setting",
         since: "",
@@ -176,7 +196,7 @@ pub const RETAINED: &[Retained] = &[
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -188,6 +208,8 @@ impl Kind {
         Self::PartnerCount,
         Self::FaqGap,
         Self::DirectoryReport,
+        Self::DirectoryRecord,
+        Self::DirectoryTranslation,
         Self::Installation,
     ];
 

@@ -9,6 +9,7 @@
 //! | `sent.rs` | messages that a deletion can still take back |
 //! | `erasure.rs` | a client is erased, with a receipt |
 //! | `consent.rs`, `partner.rs`, `gap.rs`, `setting.rs` | agreements; sums by partner, of unanswered questions; what the installation keeps for itself |
+//! | `directory.rs` | records of imported directories, and their texts in other languages |
 //! | `retention.rs` | what is older than its period goes |
 //! | `dialect.rs` | the only file that tells the two databases apart |
 //! | `open.rs`, `error.rs` | opening and migrating; what can go wrong, with the remedy |
@@ -19,6 +20,7 @@
 pub mod client;
 pub mod consent;
 mod dialect;
+pub mod directory;
 pub mod erasure;
 mod error;
 pub mod gap;

@@ -31,6 +31,7 @@ fn migrations() -> Vec<Migration> {
     };
     vec![
         simple(1, "talk", include_str!("../../migrations/0001_talk.sql")),
+        simple(2, "directory", include_str!("../../migrations/0002_directory.sql")),
         simple(3, "reports", include_str!("../../migrations/0003_reports.sql")),
         simple(4, "faq", include_str!("../../migrations/0004_faq.sql")),
     ]

@@ -16,8 +16,8 @@ const ROWS_MAX: i64 = 1_000;
 /// [`super::StoreError`] when the database fails.
 pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before: DateTime<Utc>) -> Result<u64> {
     use privacy::Kind::{
-        Consent, DeadLetter, DirectoryReport, ErasureReceipt, FaqGap, IdleSession, Installation, PartnerCount, RefusedSend, SeenUpdate,
-        SentMessage, StrayClient,
+        Consent, DeadLetter, DirectoryRecord, DirectoryReport, DirectoryTranslation, ErasureReceipt, FaqGap, IdleSession, Installation,
+        PartnerCount, RefusedSend, SeenUpdate, SentMessage, StrayClient,
     };
     let text = match kind {
         SeenUpdate => "DELETE FROM seen_update WHERE seen_ms < $1",
@@ -27,7 +27,7 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         IdleSession => "DELETE FROM session WHERE changed_ms < $1",
         ErasureReceipt => "DELETE FROM erasure WHERE erased_ms < $1",
         StrayClient => return delete_idle_clients(connection, before).await,
-        Consent | PartnerCount | FaqGap | DirectoryReport | Installation => return Ok(0),
+        Consent | PartnerCount | FaqGap | DirectoryReport | DirectoryRecord | DirectoryTranslation | Installation => return Ok(0),
     };
     Ok(sqlx::query(text).bind(before.timestamp_millis()).execute(connection).await?.rows_affected())
 }

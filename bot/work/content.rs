@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
 use crate::conversation::files::UnreadableContent;
-use crate::conversation::{Content, Files};
+use crate::conversation::{Content, Files, Imported};
 use crate::finding::Severity;
 use crate::flow::Mode;
 use crate::health::Health;
-use crate::store::{Store, StoreError, setting};
+use crate::store::{Store, StoreError, directory, setting};
 
 /// Why content is not taken.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +41,30 @@ pub fn load(folder: Option<&PathBuf>, mode: Mode) -> Result<Content, ContentErro
     if errors > 0 { Err(ContentError::Faulty(errors)) } else { Ok(content) }
 }
 
+/// Everything that was imported into the database.
+///
+/// # Errors
+/// [`StoreError`] when the database fails.
+pub async fn imported(store: &Store) -> Result<Imported, StoreError> {
+    let mut reader = store.reader().await?;
+    let records = directory::records(&mut reader, None).await?;
+    let translations = directory::translations(&mut reader, None).await?;
+    Ok(Imported { records, translations })
+}
+
+/// The content with the database's records above it; the same where there are none.
+///
+/// # Errors
+/// [`StoreError`] when the database fails.
+pub async fn with_records(store: &Store, content: Arc<Content>, now: DateTime<Utc>) -> Result<Arc<Content>, StoreError> {
+    let imported = imported(store).await?;
+    if imported.records.is_empty() {
+        return Ok(content);
+    }
+    let own = Arc::try_unwrap(content).unwrap_or_else(|shared| Content::load(shared.files.clone(), shared.trees.mode).0);
+    Ok(Arc::new(own.with_records(&imported, now)))
+}
+
 /// Looks for a new revision and loads it; true when it is in use. Faulty content leaves the old in use.
 ///
 /// # Errors
@@ -50,6 +75,7 @@ pub async fn run_once(
     folder: Option<&PathBuf>,
     current: &watch::Sender<Arc<Content>>,
     health: &Health,
+    now: DateTime<Utc>,
 ) -> Result<bool, ContentError> {
     let revision = setting::get(&mut *store.reader().await?, setting::CONTENT_REVISION).await?;
     if revision == *known {
@@ -59,6 +85,7 @@ pub async fn run_once(
     let mode = current.borrow().trees.mode;
     let loaded = load(folder, mode);
     health.content_ok(loaded.is_ok());
-    current.send_replace(Arc::new(loaded?));
+    let loaded = with_records(store, Arc::new(loaded?), now).await?;
+    current.send_replace(loaded);
     Ok(true)
 }

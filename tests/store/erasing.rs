@@ -137,7 +137,14 @@ async fn what_is_older_than_its_period_goes() {
             let deleted = write(&store, async |tx| retention::delete(tx, kind, noon()).await).await;
             let expected = match kind {
                 Kind::IdleSession | Kind::SentMessage | Kind::DeadLetter | Kind::SeenUpdate | Kind::RefusedSend | Kind::ErasureReceipt => 1,
-                Kind::StrayClient | Kind::Consent | Kind::PartnerCount | Kind::FaqGap | Kind::DirectoryReport | Kind::Installation => 0,
+                Kind::StrayClient
+                | Kind::Consent
+                | Kind::PartnerCount
+                | Kind::FaqGap
+                | Kind::DirectoryReport
+                | Kind::DirectoryRecord
+                | Kind::DirectoryTranslation
+                | Kind::Installation => 0,
             };
             assert_eq!(deleted, expected, "{kind:?}");
             assert_eq!(left - rows(&store, kind.retained().table).await, i64::try_from(expected).unwrap(), "{kind:?}");

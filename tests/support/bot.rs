@@ -94,6 +94,7 @@ impl Lotse {
             webhook: None,
             take_over: false,
             http: None,
+            hsds: false,
             clock: self.clock.clone(),
         }
     }

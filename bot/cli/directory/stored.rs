@@ -1,0 +1,131 @@
+//! Records in the database: read as they were imported, written with a bar.
+
+use std::collections::BTreeSet;
+use std::io::IsTerminal as _;
+
+use chrono::{DateTime, Utc};
+use indicatif::{ProgressBar, ProgressDrawTarget};
+use serde_json::Value;
+
+use crate::cli::complain;
+use crate::directory::hsds::collection::Collection;
+use crate::directory::hsds::diff::Diff;
+use crate::directory::hsds::keys::text_hash;
+use crate::directory::hsds::objects::Object;
+use crate::directory::hsds::rows::Translated;
+use crate::directory::hsds::values::text;
+use crate::store::directory::{self, Record, Translation};
+use crate::store::{Result, Store};
+
+/// Records that are written between two movements of the bar.
+const STEP: usize = 1_000;
+/// Records between two lines where there is no terminal.
+const LINE_EVERY: u64 = 5_000;
+
+/// A bar on the terminal, or a line now and then.
+pub(super) struct Progress(ProgressBar);
+
+impl Progress {
+    pub fn new(what: &'static str, count: u64) -> Self {
+        let bar = ProgressBar::with_draw_target(Some(count), ProgressDrawTarget::stderr()).with_message(what);
+        Self(bar)
+    }
+
+    pub fn done(&self, count: u64) {
+        let before = self.0.position();
+        self.0.inc(count);
+        let now = self.0.position();
+        if !std::io::stderr().is_terminal() && before / LINE_EVERY != now / LINE_EVERY {
+            complain(&format!("{}: {now} of {}", self.0.message(), self.0.length().unwrap_or(now)));
+        }
+    }
+
+    pub fn end(self) {
+        self.0.finish_and_clear();
+    }
+}
+
+/// What was imported under a source.
+pub(super) async fn load(store: &Store, source: &str) -> Result<Collection> {
+    let mut reader = store.reader().await?;
+    let mut collection = Collection::default();
+    for record in directory::records(&mut reader, Some(source)).await? {
+        if let (Some(object), Ok(fields)) = (Object::named(&record.kind), serde_json::from_str(&record.body)) {
+            collection.records.insert((object.name, record.id), fields);
+        }
+    }
+    let translation = |said: Translation| Translated {
+        kind: said.kind,
+        id: said.id,
+        field: said.field,
+        language: said.language,
+        text: said.text,
+        state: said.state,
+        source_hash: Some(said.source_hash),
+    };
+    collection.translated = directory::translations(&mut reader, Some(source)).await?.into_iter().map(translation).collect();
+    Ok(collection)
+}
+
+/// How many texts in other languages are new or differ.
+pub(super) fn changed_translations(before: &Collection, after: &Collection) -> usize {
+    let key = |said: &Translated| (said.kind.clone(), said.id.clone(), said.field.clone(), said.language.clone(), said.text.clone());
+    let known: BTreeSet<_> = before.translated.iter().map(key).collect();
+    after.translated.iter().filter(|said| !known.contains(&key(said))).count()
+}
+
+/// Writes what differs in one transaction, so that nobody ever meets half a directory.
+pub(super) async fn write(
+    store: &Store,
+    source: &str,
+    after: &Collection,
+    diff: &Diff,
+    remove_missing: bool,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let changed = diff.added.iter().map(|(kind, id, _)| (*kind, id)).chain(diff.changed.iter().map(|(kind, id, _)| (*kind, id)));
+    let record = |(kind, id): (&'static str, &String)| {
+        after.get(kind, id).map(|fields| Record {
+            source: source.to_owned(),
+            kind: kind.to_owned(),
+            id: id.clone(),
+            body: Value::Object(fields.clone()).to_string(),
+            changed_ms: now.timestamp_millis(),
+        })
+    };
+    let records: Vec<Record> = changed.filter_map(record).collect();
+    let translations: Vec<Translation> = after.translated.iter().filter_map(|said| translation(source, after, said)).collect();
+    let bar = Progress::new("writing", (records.len() + translations.len()) as u64);
+    let mut tx = store.begin().await?;
+    for part in records.chunks(STEP) {
+        directory::put(&mut tx, part).await?;
+        bar.done(part.len() as u64);
+    }
+    for part in translations.chunks(STEP) {
+        directory::put_translations(&mut tx, part).await?;
+        bar.done(part.len() as u64);
+    }
+    for (kind, id, _) in diff.removed.iter().filter(|_| remove_missing) {
+        directory::remove(&mut tx, source, kind, id).await?;
+    }
+    directory::changed(&mut tx).await?;
+    tx.commit().await?;
+    bar.end();
+    Ok(())
+}
+
+fn translation(source: &str, after: &Collection, said: &Translated) -> Option<Translation> {
+    let object = Object::named(&said.kind)?;
+    let original = after.get(object.name, &said.id)?;
+    let of_today = || text_hash(&text(original, &said.field).unwrap_or_default());
+    Some(Translation {
+        source: source.to_owned(),
+        kind: said.kind.clone(),
+        id: said.id.clone(),
+        field: said.field.clone(),
+        language: said.language.clone(),
+        text: said.text.clone(),
+        state: said.state.clone(),
+        source_hash: said.source_hash.clone().unwrap_or_else(of_today),
+    })
+}

@@ -1,0 +1,199 @@
+//! Rows put together into records as they are stored: organizations, programs, services, locations, terms and whatever stands
+//! for itself, each with all that belongs to it.
+
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::Value;
+
+use super::notes::{ALONE, Notes, REFERENCE, TWICE};
+use super::objects::{Holds, OBJECTS, Object};
+use super::rows::{Row, Rows, Translated};
+use super::values::{Fields, text};
+
+/// The records of one source: object and id → fields, with lists of what belongs to each.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Collection {
+    /// Sorted by object and id.
+    pub records: BTreeMap<(&'static str, String), Fields>,
+    /// Their texts in other languages.
+    pub translated: Vec<Translated>,
+}
+
+/// Where rows are, by object and id; children of different records may share an id.
+type Index = HashMap<(&'static str, String), Vec<usize>>;
+
+impl Collection {
+    /// The records of these rows, with everything that was found.
+    #[must_use]
+    pub fn of(rows: Rows) -> (Self, Notes) {
+        let Rows { rows, translated, mut notes } = rows;
+        let (mut rows, index) = merged(rows, &mut notes);
+        let mut records = BTreeMap::new();
+        let mut order: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, row) in rows.iter().enumerate() {
+            order.entry(row.object.name).or_default().push(at);
+        }
+        // What belongs to others comes first, so that each is whole when it is laid into its record.
+        for object in depth_first() {
+            for at in order.remove(object.name).unwrap_or_default() {
+                let row = &mut rows[at];
+                let mut fields = std::mem::take(&mut row.fields);
+                let (id, place) = (row.id.clone(), row.place.clone());
+                references(object, &id, &fields, &index, &place, &mut notes);
+                let found = owners(object, &mut fields, &index);
+                fields.insert("id".to_owned(), Value::String(id.clone()));
+                let lost = !object.root && found.homes.is_empty();
+                for link in found.dangling.iter().filter(|_| !lost) {
+                    notes.doubt(REFERENCE, &place, || {
+                        format!("{} `{id}`: `{}` names `{}`, which is not there", object.name, link.0, link.1)
+                    });
+                }
+                if object.root || (found.homes.is_empty() && found.dangling.is_empty()) {
+                    if !object.root {
+                        notes.doubt(ALONE, &place, || format!("{} `{id}` belongs to nothing; it is kept for itself", object.name));
+                    }
+                    records.insert((object.name, id), fields);
+                } else if found.homes.is_empty() {
+                    let message = format!("{} `{id}` belongs to `{}`, which is not there", object.name, found.dangling[0].1);
+                    let content = Value::Object(fields).to_string();
+                    notes.refuse(REFERENCE, &place, message, "bring in the record that it belongs to as well", object.name, content);
+                } else {
+                    for (home, list) in found.homes {
+                        let fields = fields.clone();
+                        match rows[home].fields.entry(list).or_insert_with(|| Value::Array(Vec::new())) {
+                            Value::Array(values) => values.push(Value::Object(fields)),
+                            _ => unreachable!("lists were taken out of every row"),
+                        }
+                    }
+                }
+            }
+        }
+        (Self { records, translated }, notes)
+    }
+
+    /// The same records as rows again, each with the record that it belongs to.
+    #[must_use]
+    pub fn rows(&self) -> Rows {
+        let place = crate::finding::Source::new("records", "").start();
+        let mut rows = Rows::default();
+        for ((kind, _), fields) in &self.records {
+            if let Some(object) = Object::named(kind) {
+                rows.take(object, fields.clone(), &place, None);
+            }
+        }
+        rows.translated.clone_from(&self.translated);
+        rows
+    }
+
+    /// A record.
+    #[must_use]
+    pub fn get(&self, kind: &'static str, id: &str) -> Option<&Fields> {
+        self.records.get(&(kind, id.to_owned()))
+    }
+
+    /// All records of an object, by id.
+    pub fn all<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = (&'a str, &'a Fields)> + use<'a> {
+        self.records.iter().filter(move |((of, _), _)| *of == kind).map(|((_, id), fields)| (id.as_str(), fields))
+    }
+}
+
+/// Objects from the innermost outwards.
+fn depth_first() -> impl Iterator<Item = &'static Object> {
+    OBJECTS.iter().rev()
+}
+
+/// Rows of one record put together: a root that several others wrote out is one; equal children of one record are one.
+fn merged(rows: Vec<Row>, notes: &mut Notes) -> (Vec<Row>, Index) {
+    let mut kept: Vec<Row> = Vec::with_capacity(rows.len());
+    let mut index = Index::new();
+    for row in rows {
+        match index.entry((row.object.name, row.id.clone())) {
+            Entry::Vacant(entry) => {
+                entry.insert(vec![kept.len()]);
+                kept.push(row);
+            }
+            Entry::Occupied(mut entry) => {
+                if entry.get().iter().any(|at| kept[*at].fields == row.fields) {
+                    continue;
+                }
+                if !row.object.root {
+                    entry.get_mut().push(kept.len());
+                    kept.push(row);
+                    continue;
+                }
+                let known = &mut kept[entry.get()[0]];
+                let differs = row.fields.iter().find(|(name, value)| known.fields.get(*name).is_some_and(|known| known != *value));
+                if let Some((name, _)) = differs {
+                    let message = format!("{} `{}` is here twice, with another `{name}`", row.object.name, row.id);
+                    let content = Value::Object(row.fields).to_string();
+                    notes.refuse(TWICE, &row.place, message, "keep the right one", row.object.name, content);
+                } else {
+                    known.fields.extend(row.fields);
+                }
+            }
+        }
+    }
+    (kept, index)
+}
+
+/// Doubts about fields that name records which are not there; those that say to what a row belongs are looked at apart.
+fn references(object: &Object, id: &str, fields: &Fields, index: &Index, place: &crate::finding::Place, notes: &mut Notes) {
+    for field in object.fields {
+        let Holds::Reference(other) = field.holds else { continue };
+        if object.owners().any(|(link, ..)| link == field.name) {
+            continue;
+        }
+        let Some(named) = text(fields, field.name) else { continue };
+        if !index.contains_key(&(other, named.clone())) {
+            notes.doubt(REFERENCE, place, || format!("{} `{id}`: `{}` names `{named}`, which is not there", object.name, field.name));
+        }
+    }
+}
+
+/// To what a row belongs.
+#[derive(Default)]
+struct Owners {
+    /// Rows, each with the list in which it lies there.
+    homes: Vec<(usize, &'static str)>,
+    /// Fields that name what is not there.
+    dangling: Vec<(&'static str, String)>,
+}
+
+/// Finds to what a row belongs, and takes the fields out that say so: its place says it from now on.
+fn owners(object: &'static Object, fields: &mut Fields, index: &Index) -> Owners {
+    let mut found = Owners::default();
+    for (link, owner, list) in object.owners() {
+        let Some(named) = text(fields, link) else { continue };
+        match index.get(&(owner.name, named.clone())) {
+            Some(homes) => {
+                found.homes.extend(homes.iter().map(|home| (*home, list)));
+                fields.remove(link);
+            }
+            None => found.dangling.push((link, named)),
+        }
+    }
+    let general = match object.name {
+        "attribute" => Some(("link_id", "link_entity", "attributes")),
+        "metadata" => Some(("resource_id", "resource_type", "metadata")),
+        _ => None,
+    };
+    let Some((link, kind, list)) = general else { return found };
+    let Some(named) = text(fields, link) else { return found };
+    let word = text(fields, kind).and_then(|word| Object::named(&word).or_else(|| Object::of_table(&word)));
+    let by_word = word.and_then(|owner| index.get(&(owner.name, named.clone())).map(|homes| (owner, homes)));
+    // A wrong word does not matter where the id is known.
+    let home = by_word.or_else(|| OBJECTS.iter().find_map(|owner| Some((owner, index.get(&(owner.name, named.clone()))?))));
+    let takes = |owner: &Object| if list == "attributes" { owner.attributes } else { owner.metadata };
+    match home.filter(|(owner, _)| takes(owner)) {
+        Some((owner, homes)) => {
+            found.homes.extend(homes.iter().map(|home| (*home, list)));
+            fields.remove(link);
+            if text(fields, kind).as_deref() == Some(owner.name) {
+                fields.remove(kind);
+            }
+        }
+        None => found.dangling.push((link, named)),
+    }
+    found
+}

@@ -1,0 +1,138 @@
+//! Tables: one CSV a table, with commas, semicolons or tabs, in any line ending, with or without a byte order mark.
+
+use csv::{ByteRecord, ReaderBuilder};
+use serde_json::{Map, Value};
+
+use super::json::Lines;
+use super::notes::{ENCODING, HEADER, Notes, SYNTAX};
+use super::objects::Object;
+use super::rows::Rows;
+use super::values::Fields;
+use crate::finding::{Place, Source};
+
+/// Before the name of a column that holds JSON: fields that no table has and that are more than a text.
+pub const JSON: &str = "x-lotse-json:";
+
+/// A CSV file as texts: columns, then rows with their places.
+#[derive(Debug)]
+pub struct Table {
+    /// Names of the columns, without blanks around them; of two with one name the second is passed over where the first is filled.
+    pub columns: Vec<String>,
+    /// The rows, each as long as the columns.
+    pub rows: Vec<(Vec<String>, Place)>,
+}
+
+/// The separator of a file: the one of which its first line has most.
+fn separator(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    let mut quoted = false;
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    for byte in first.bytes() {
+        quoted ^= byte == b'"';
+        if let Some((_, count)) = counts.iter_mut().find(|(known, _)| *known == byte && !quoted) {
+            *count += 1;
+        }
+    }
+    // Of equal counts the comma wins: it stands last.
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(byte, _)| byte)
+}
+
+/// Reads a CSV; rows that cannot be read are kept out, the others stay.
+pub fn table(source: &Source, notes: &mut Notes) -> Table {
+    let text = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
+    let skipped = source.text.len() - text.len();
+    let lines = Lines::of(source);
+    let mut reader = ReaderBuilder::new().delimiter(separator(text)).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut table = Table { columns: Vec::new(), rows: Vec::new() };
+    let mut record = ByteRecord::new();
+    loop {
+        let start = usize::try_from(reader.position().byte()).unwrap_or(0) + skipped;
+        let read = reader.read_byte_record(&mut record);
+        let end = (usize::try_from(reader.position().byte()).unwrap_or(0) + skipped).min(source.text.len());
+        // The reader counts a row's line break and blank lines before it as its own.
+        let blank = source.text.get(start..end).map_or(0, |row| row.len() - row.trim_start_matches(['\r', '\n']).len());
+        let place = lines.place((start + blank).min(end)..end);
+        let cells: Vec<String> = record.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+        match read {
+            Ok(false) => break,
+            Err(error) => {
+                notes.refuse(
+                    SYNTAX,
+                    &place,
+                    error.to_string(),
+                    "look at its quotes",
+                    "",
+                    source.text.get(start..end).unwrap_or_default().to_owned(),
+                );
+                continue;
+            }
+            Ok(true) => {}
+        }
+        if table.columns.is_empty() {
+            table.columns = cells.iter().map(|name| name.trim().to_owned()).collect();
+            doubles(&table.columns, &place, notes);
+            continue;
+        }
+        if cells.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
+        if cells.len() > table.columns.len() && cells[table.columns.len()..].iter().any(|cell| !cell.trim().is_empty()) {
+            let message = format!("{} cells under {} columns", cells.len(), table.columns.len());
+            let content = source.text.get(start..end).unwrap_or_default().trim().to_owned();
+            notes.refuse(SYNTAX, &place, message, "a cell with a separator in it needs quotes", "", content);
+            continue;
+        }
+        if cells.iter().any(|cell| cell.contains('\u{fffd}')) {
+            notes.doubt_with(ENCODING, &place, || "letters that are no UTF-8".to_owned(), Some("save the file as UTF-8"));
+        }
+        let mut cells = cells;
+        cells.resize(table.columns.len(), String::new());
+        table.rows.push((cells, place));
+    }
+    table
+}
+
+fn doubles(columns: &[String], place: &Place, notes: &mut Notes) {
+    for (at, name) in columns.iter().enumerate().filter(|(at, name)| !name.is_empty() && columns[..*at].contains(name)) {
+        notes.doubt(HEADER, place, || format!("column {} is called `{name}` like one before it; the first that is filled counts", at + 1));
+    }
+}
+
+impl Table {
+    /// A row's cells by column, empty ones left out; of columns with one name the first that is filled counts.
+    pub fn cells<'a>(&'a self, row: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let filled = self.columns.iter().zip(row).enumerate().filter(|(_, (name, cell))| !name.is_empty() && !cell.trim().is_empty());
+        filled.filter_map(move |(at, (name, cell))| {
+            let earlier = self.columns[..at].iter().zip(row).any(|(known, cell)| known == name && !cell.trim().is_empty());
+            (!earlier).then_some((name.as_str(), cell.as_str()))
+        })
+    }
+}
+
+/// Reads one table of tabular HSDS into `rows`.
+pub fn read(object: &'static Object, source: &Source, rows: &mut Rows) {
+    let table = table(source, &mut rows.notes);
+    for (cells, place) in &table.rows {
+        let mut fields: Fields = Map::new();
+        for (name, cell) in table.cells(cells) {
+            match name.strip_prefix(JSON) {
+                Some(name) => drop(fields.insert(name.to_owned(), serde_json::from_str(cell).unwrap_or_else(|_| Value::from(cell)))),
+                None => drop(fields.insert(name.to_owned(), Value::from(cell))),
+            }
+        }
+        rows.take_row(object, fields, place);
+    }
+}
+
+/// Which table a file of a data package holds: path and object. Files that it does not name go by their own names.
+#[must_use]
+pub fn resources(package: &str) -> Vec<(String, &'static Object)> {
+    let package: Value = serde_json::from_str(package.strip_prefix('\u{feff}').unwrap_or(package)).unwrap_or_default();
+    let resources = package.get("resources").and_then(Value::as_array).into_iter().flatten();
+    let named = |resource: &Value| {
+        let path = resource.get("path")?.as_str()?.to_owned();
+        let name = resource.get("name").and_then(Value::as_str).unwrap_or_default();
+        Some((path.clone(), Object::named(name).or_else(|| Object::of_table(&path))?))
+    };
+    resources.filter_map(named).collect()
+}

@@ -1,0 +1,263 @@
+//! Schedules as others write them → opening hours of a card.
+//!
+//! `opens_at` is wall time in the office's zone, whatever offset stands beside it; `valid_from` and `valid_to` say when the rule
+//! holds, `dtstart` and `until` when it recurs.
+
+use chrono::{Datelike as _, NaiveDate, NaiveTime, Weekday};
+
+use super::notes::{TIME, ZONE};
+use super::plain::plain;
+use super::values::{Fields, text};
+use crate::directory::hours::{Hours, Span};
+use crate::directory::service::{Exception, Schedule};
+
+/// A closing before the opening counts as the next day's up to this time.
+const NIGHT_ENDS: (u32, u32) = (6, 0);
+/// Offsets of Europe/Berlin in hours: winter, summer.
+const OFFSETS: [i32; 2] = [1, 2];
+/// Weekdays as iCalendar, English and German write them; the first two letters decide.
+const DAYS: [(&str, Weekday); 14] = [
+    ("mo", Weekday::Mon),
+    ("tu", Weekday::Tue),
+    ("we", Weekday::Wed),
+    ("th", Weekday::Thu),
+    ("fr", Weekday::Fri),
+    ("sa", Weekday::Sat),
+    ("su", Weekday::Sun),
+    ("di", Weekday::Tue),
+    ("mi", Weekday::Wed),
+    ("do", Weekday::Thu),
+    ("so", Weekday::Sun),
+    ("dienstag", Weekday::Tue),
+    ("mittwoch", Weekday::Wed),
+    ("sonntag", Weekday::Sun),
+];
+/// German names for the text of a schedule that has none.
+const GERMAN: [&str; 7] = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
+
+/// A doubt about a record: its rule and what is doubtful.
+pub type Doubt = (&'static str, String);
+
+/// A time with the offset that stood beside it, in hours; `Z` is 0.
+#[must_use]
+pub fn wall(given: &str) -> Option<(NaiveTime, Option<i32>)> {
+    let given = given.trim();
+    let (time, offset) = if let Some(time) = given.strip_suffix(['Z', 'z']) {
+        (time, Some(0))
+    } else if let Some(at) = given.rfind(['+', '-']) {
+        (&given[..at], given[at..].split(':').next().and_then(|hours| hours.parse().ok()))
+    } else {
+        (given, None)
+    };
+    // A moment in time: its day does not matter here.
+    let time = time.rsplit('T').next().unwrap_or(time).trim().trim_end_matches("Uhr").trim();
+    if matches!(time, "24:00" | "24:00:00") {
+        return NaiveTime::from_hms_opt(23, 59, 0).map(|time| (time, offset));
+    }
+    let formats = ["%H:%M", "%H:%M:%S", "%H:%M:%S%.f", "%H.%M"];
+    formats.iter().find_map(|format| NaiveTime::parse_from_str(time, format).ok()).map(|time| (time, offset))
+}
+
+/// The weekdays of a `byday`, each with its ordinal (`1SA` is the first Saturday); what is no day is in the second list.
+#[must_use]
+pub fn days(byday: &str) -> (Vec<(Option<i32>, Weekday)>, Vec<String>) {
+    let mut found = Vec::new();
+    let mut unknown = Vec::new();
+    for word in byday.split([',', ';', ' ']).filter(|word| !word.is_empty()) {
+        let name = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-' || c == '+');
+        let ordinal = word[..word.len() - name.len()].parse().ok();
+        let low = name.to_lowercase();
+        match DAYS.iter().find(|(day, _)| low.get(..2) == Some(day)) {
+            Some((_, day)) => found.push((ordinal, *day)),
+            None => unknown.push(word.to_owned()),
+        }
+    }
+    (found, unknown)
+}
+
+/// A card's hours from a record's schedules; `None` where there are none that hold on or after `today`.
+pub fn schedule<'a>(schedules: impl Iterator<Item = &'a Fields>, today: NaiveDate, doubts: &mut Vec<Doubt>) -> Option<Schedule> {
+    let mut spans = Vec::new();
+    let mut exceptions = Vec::new();
+    let mut texts: Vec<String> = Vec::new();
+    let mut partly = false;
+    let mut any = false;
+    let mut by_appointment = false;
+    for fields in schedules {
+        let date = |name| text(fields, name).and_then(|date| date.get(..10).and_then(|date| date.parse::<NaiveDate>().ok()));
+        if date("valid_to").is_some_and(|last| last < today) || date("until").is_some_and(|last| last < today) {
+            continue;
+        }
+        any = true;
+        let words: Vec<String> = ["description", "notes", "attending_type"].iter().filter_map(|name| text(fields, name)).collect();
+        by_appointment |= words.iter().any(|words| is_by_appointment(words));
+        let rule = Rule::read(fields, doubts);
+        texts.extend(text(fields, "description").map(|words| plain(&words)));
+        match rule {
+            Some(Rule { days, hours, weekly: true }) => spans.extend(hours.into_iter().flat_map(|hours| over_midnight(&days, hours))),
+            Some(Rule { hours, .. }) if text(fields, "freq").is_none() && date("dtstart").is_some() => {
+                let from = date("dtstart").unwrap_or(today);
+                let hours = hours.into_iter().flat_map(|hours| over_midnight(&[from.weekday()], hours)).collect();
+                exceptions.push(Exception { from, to: None, hours, text: text(fields, "notes") });
+            }
+            Some(_) | None => partly = true,
+        }
+    }
+    if !any {
+        return None;
+    }
+    texts.dedup();
+    let said = if texts.is_empty() { spans.iter().map(in_german).collect::<Vec<_>>().join(", ") } else { texts.join("; ") };
+    // A rule that is not weekly ("every first Saturday") stands in the text alone, and the others would say that it is closed then.
+    let hours = (!spans.is_empty() && !partly).then(|| if is_always(&spans) { Hours::Always } else { Hours::Weekly(spans) });
+    let nothing = said.is_empty() && hours.is_none() && exceptions.is_empty() && !by_appointment;
+    (!nothing).then_some(Schedule { text: said, hours, by_appointment, exceptions, holidays: false, land: None, zone: None })
+}
+
+fn is_by_appointment(words: &str) -> bool {
+    let words = words.to_lowercase();
+    ["nach vereinbarung", "terminvereinbarung", "nur mit termin", "nach absprache", "by appointment", "appointment only"]
+        .iter()
+        .any(|known| words.contains(known))
+}
+
+/// One rule of a schedule.
+struct Rule {
+    days: Vec<Weekday>,
+    hours: Option<(NaiveTime, NaiveTime)>,
+    weekly: bool,
+}
+
+impl Rule {
+    fn read(fields: &Fields, doubts: &mut Vec<Doubt>) -> Option<Self> {
+        let id = text(fields, "id").unwrap_or_default();
+        let mut time = |name: &str| {
+            let given = text(fields, name)?;
+            let read = wall(&given);
+            if read.is_none() {
+                doubts.push((TIME, format!("schedule `{id}`: `{name}` is `{given}`, which is no time")));
+            }
+            read
+        };
+        let (opens, closes) = (time("opens_at"), time("closes_at"));
+        let offset = text(fields, "timezone").and_then(|zone| zone.parse::<f64>().ok()).map(|hours| format!("{hours}"));
+        let beside = [opens, closes].into_iter().flatten().filter_map(|(_, offset)| offset).map(|hours| hours.to_string());
+        for given in offset.into_iter().chain(beside) {
+            if !OFFSETS.iter().any(|known| known.to_string() == given) {
+                doubts.push((
+                    ZONE,
+                    format!("schedule `{id}`: the offset {given} is never that of Europe/Berlin; the times are read as wall time"),
+                ));
+            }
+        }
+        let (days, unknown) = text(fields, "byday").map(|byday| days(&byday)).unwrap_or_default();
+        for word in unknown {
+            doubts.push((TIME, format!("schedule `{id}`: `byday` has `{word}`, which is no weekday")));
+        }
+        let hours = match (opens, closes) {
+            (Some((opens, _)), Some((closes, _))) if closes > opens || Self::night(closes) => Some((opens, closes)),
+            (Some((opens, _)), Some((closes, _))) => {
+                doubts.push((TIME, format!("schedule `{id}`: it closes at {closes} before it opens at {opens}")));
+                return None;
+            }
+            _ => return None,
+        };
+        let once = |name: &str| text(fields, name).is_none_or(|number| number == "1");
+        let freq = text(fields, "freq");
+        let weekly = !days.is_empty()
+            && days.iter().all(|(ordinal, _)| ordinal.is_none())
+            && once("interval")
+            && freq.as_deref() != Some("MONTHLY")
+            && ["bymonthday", "byyearday", "byweekno"].iter().all(|name| text(fields, name).is_none());
+        Some(Self { days: days.into_iter().map(|(_, day)| day).collect(), hours, weekly })
+    }
+
+    fn night(closes: NaiveTime) -> bool {
+        NaiveTime::from_hms_opt(NIGHT_ENDS.0, NIGHT_ENDS.1, 0).is_some_and(|ends| closes <= ends)
+    }
+}
+
+/// Openings within days; one that goes on past midnight becomes two.
+fn over_midnight(days: &[Weekday], (opens, closes): (NaiveTime, NaiveTime)) -> Vec<Span> {
+    let days = days.to_vec();
+    if closes > opens {
+        return vec![Span { days, from: opens, to: closes }];
+    }
+    let last = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or(opens);
+    let mut spans = Vec::new();
+    if closes > NaiveTime::MIN {
+        spans.push(Span { days: days.iter().map(Weekday::succ).collect(), from: NaiveTime::MIN, to: closes });
+    }
+    if last > opens {
+        spans.insert(0, Span { days, from: opens, to: last });
+    }
+    spans
+}
+
+fn is_always(spans: &[Span]) -> bool {
+    let whole = |span: &&Span| span.from == NaiveTime::MIN && span.to >= NaiveTime::from_hms_opt(23, 59, 0).unwrap_or(NaiveTime::MIN);
+    let mut days: Vec<u32> = spans.iter().filter(whole).flat_map(|span| &span.days).map(Weekday::num_days_from_monday).collect();
+    days.sort_unstable();
+    days.dedup();
+    days.len() == 7
+}
+
+fn in_german(span: &Span) -> String {
+    let name = |day: &Weekday| GERMAN.get(day.num_days_from_monday() as usize).copied().unwrap_or_default();
+    let days: Vec<&str> = span.days.iter().map(name).collect();
+    format!("{} {}–{}", days.join(", "), span.from.format("%H:%M"), span.to.format("%H:%M"))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::Weekday;
+
+    use super::{Doubt, days, schedule, wall};
+    use crate::directory::hours::Hours;
+    use crate::directory::service::Schedule;
+
+    fn read(json: &str) -> (Option<Schedule>, Vec<Doubt>) {
+        let list: Vec<super::Fields> = serde_json::from_str(json).unwrap();
+        let mut doubts = Vec::new();
+        let schedule = schedule(list.iter(), "2026-11-28".parse().unwrap(), &mut doubts);
+        (schedule, doubts)
+    }
+
+    #[test]
+    fn times_come_with_and_without_zone() {
+        for (given, offset) in [("10:00", None), ("10:00:00", None), ("10:00Z", Some(0)), ("10:00:00+01:00", Some(1)), ("10.00 Uhr", None)]
+        {
+            assert_eq!(wall(given).map(|(time, offset)| (time.to_string(), offset)), Some(("10:00:00".to_owned(), offset)), "{given}");
+        }
+        assert_eq!(wall("ten"), None);
+        let (schedule, doubts) = read(r#"[{"id":"1","byday":"MO","opens_at":"10:00Z","closes_at":"12:00Z"}]"#);
+        assert_eq!(schedule.unwrap().text, "Mo 10:00–12:00");
+        assert_eq!(doubts.iter().map(|(rule, _)| *rule).collect::<Vec<_>>(), ["hsds-zone", "hsds-zone"]);
+        let (_, doubts) = read(r#"[{"id":"1","byday":"MO","opens_at":"10:00+01:00","closes_at":"12:00+01:00","timezone":1}]"#);
+        assert_eq!(doubts, []);
+    }
+
+    #[test]
+    fn weekdays_come_with_ordinals_and_names() {
+        assert_eq!(days("1SA,Monday, do").0, [(Some(1), Weekday::Sat), (None, Weekday::Mon), (None, Weekday::Thu)]);
+        assert_eq!(days("MO,XX").1, ["XX"]);
+        let (schedule, _) = read(
+            r#"[{"byday":"MO","opens_at":"10:00","closes_at":"12:00","description":"Mo 10-12"},
+                {"byday":"1SA","freq":"MONTHLY","opens_at":"10:00","closes_at":"12:00","description":"jeden ersten Samstag"}]"#,
+        );
+        let schedule = schedule.unwrap();
+        assert_eq!((schedule.hours, schedule.text.as_str()), (None, "Mo 10-12; jeden ersten Samstag"));
+    }
+
+    #[test]
+    fn past_midnight_only_where_it_can_be_meant() {
+        let (schedule, doubts) = read(r#"[{"byday":"FR","opens_at":"20:00","closes_at":"02:00"}]"#);
+        let Some(Hours::Weekly(spans)) = schedule.and_then(|schedule| schedule.hours) else { panic!("weekly hours") };
+        assert_eq!((spans[0].days[0], spans[1].days[0], spans[1].to.to_string()), (Weekday::Fri, Weekday::Sat, "02:00:00".to_owned()));
+        assert_eq!(doubts, []);
+        let (schedule, doubts) = read(r#"[{"byday":"FR","opens_at":"20:00","closes_at":"09:00","description":"abends"}]"#);
+        assert_eq!((schedule.unwrap().hours, doubts[0].0), (None, "hsds-time"));
+        let (schedule, _) = read(r#"[{"byday":"MO,TU,WE,TH,FR,SA,SU","opens_at":"00:00","closes_at":"23:59"}]"#);
+        assert_eq!(schedule.unwrap().hours, Some(Hours::Always));
+    }
+}

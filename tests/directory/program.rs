@@ -1,0 +1,65 @@
+//! `lotse directory` as an operator runs it.
+
+use std::process::{Command, Output};
+
+use super::office;
+use crate::support::bot::Folder;
+
+fn lotse(folder: &Folder, arguments: &[&str]) -> Output {
+    let database = format!("sqlite://{}", folder.0.join("lotse.db").display());
+    let mut program = Command::new(env!("CARGO_BIN_EXE_lotse"));
+    program.arg("directory").args(arguments).current_dir(&folder.0).env("DATABASE_URL", database);
+    program.env_remove("LOTSE_CONTENT_DIR").env_remove("LOTSE_CONFIG").output().expect("the program runs")
+}
+
+fn said(output: &Output) -> (Option<i32>, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn an_import_shows_first_and_writes_when_told() {
+    let folder = Folder::new();
+    let file = |name: &str| folder.0.join(name).display().to_string();
+    let database = format!("sqlite://{}", folder.0.join("lotse.db").display());
+    std::fs::write(file("in.json"), format!("[5,\n{}]", office())).unwrap();
+    let import = ["import", "in.json", "--source", "office", "--quarantine", "out.jsonl"];
+    let (code, shown, told) = said(&lotse(&folder, &import));
+    assert_eq!(code, Some(1), "a row was kept out");
+    assert!(shown.contains("+ service 17  Migrationsberatung\n") && shown.contains("5 added, 0 changed"), "{shown}");
+    assert!(shown.ends_with("nothing is written yet; do so with --write\n"), "{shown}");
+    assert!(told.contains("error[hsds-shape] in.json:1: no record of HSDS"), "{told}");
+    assert!(std::fs::read_to_string(file("out.jsonl")).unwrap().contains("\"content\":\"5\""));
+    let (_, shown, _) = said(&lotse(&folder, &[&import[..], &["--write"]].concat()));
+    assert!(shown.contains("5 added") && shown.contains("written; a running bot"), "{shown}");
+
+    let mut changed = office();
+    changed["name"] = "Neue Beratung".into();
+    changed["contacts"] = serde_json::json!([]);
+    std::fs::write(file("in.json"), changed.to_string()).unwrap();
+    let (code, shown, _) = said(&lotse(&folder, &import[..4]));
+    assert_eq!(code, Some(0));
+    assert!(shown.contains("~ service 17\n") && shown.contains("    name: Migrationsberatung → Neue Beratung\n"), "{shown}");
+    assert!(shown.contains("contacts[c1].name: Erika Muster → -\n") && shown.contains("4 unchanged"), "{shown}");
+
+    assert_eq!(said(&lotse(&folder, &["export", "--source", "office", "again.json"])).0, Some(0));
+    assert_eq!(said(&lotse(&folder, &["export", "--source", "office", "--format", "hsds-csv", "tables"])).0, Some(0));
+    for path in ["again.json", "tables"] {
+        let (code, shown, _) = said(&lotse(&folder, &["diff", path, "--source", "office"]));
+        assert_eq!((code, shown.as_str()), (Some(0), "0 added, 0 changed, 0 no longer in the source, 5 unchanged\n"), "{path}");
+    }
+    let check = Command::new(env!("CARGO_BIN_EXE_lotse"))
+        .args(["check", "--records"])
+        .current_dir(&folder.0)
+        .env("DATABASE_URL", &database)
+        .output();
+    let (code, shown, _) = said(&check.unwrap());
+    assert_eq!(code, Some(0), "imported services need no message of ours: {shown}");
+    std::fs::write(file("in.json"), "[]").unwrap();
+    let (_, shown, _) = said(&lotse(&folder, &["import", "in.json", "--source", "office", "--write", "--remove-missing"]));
+    assert!(shown.contains("5 no longer in the source"), "{shown}");
+    let (code, _, told) = said(&lotse(&folder, &["export", "--source", "office", "gone.json"]));
+    assert_eq!((code, told.as_str()), (Some(1), "lotse: nothing was imported under `office`\n"));
+    assert_eq!(said(&lotse(&folder, &["import", "in.json", "--source", "Ö"])).0, Some(1));
+    assert_eq!(said(&lotse(&folder, &["check"])).1, "0 errors, 0 warnings\n");
+}
