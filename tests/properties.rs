@@ -10,7 +10,7 @@ use lotse::conversation::turn::run;
 use lotse::conversation::{Action, Content, Files, Input, Message, Out, Turned, turn};
 use lotse::finding::Source;
 use lotse::flow::{
-    self, EFFECTS_MAX, Event, Mode, Outcome, Place, Press, STEPS_MAX, Sent, Session, Value, Wait, Wish, open_question, step,
+    self, EFFECTS_MAX, Event, GATHER, Mode, Outcome, Place, Press, STEPS_MAX, Sent, Session, Value, Wait, Wish, open_question, step,
 };
 use lotse::ids::Language;
 use lotse::private::Private;
@@ -117,6 +117,8 @@ fn event() -> impl Strategy<Value = Event> {
             Event::TooLong
         ]),
         prop::sample::select(vec![Outcome::Found, Outcome::None, Outcome::Booked]).prop_map(Event::World),
+        prop::sample::subsequence(vec!["hous-suche", "papers-pass-verloren", "no-such-entry"], 1..=3)
+            .prop_map(|ids| Event::Suggested(ids.into_iter().map(Into::into).collect())),
         (0..WAITS_NEAR).prop_map(|wait| Event::WaitExpired(Wait(wait))),
     ]
 }
@@ -219,8 +221,12 @@ fn sendable(out: &[Out]) {
 }
 
 /// Whoever did something reads a screen with buttons, unless everything of theirs was deleted; a timer and the world are no person.
-fn answered(act: &Act, out: &[Out]) {
-    let unseen = matches!(act, Act::Happens(Event::WaitExpired(_) | Event::World(_)));
+fn answered(content: &Content, act: &Act, turned: &Turned) {
+    // A short message waits for the next one; when none comes, it is answered.
+    let rang = turned.session.gathered.as_ref().filter(|_| messages(&turned.out).next().is_none());
+    let rang = rang.map(|gathered| run(content, turned.session.clone(), Event::WaitExpired(gathered.wait), noon() + GATHER));
+    let out = &rang.as_ref().unwrap_or(turned).out;
+    let unseen = matches!(act, Act::Happens(Event::WaitExpired(_) | Event::World(_) | Event::Suggested(_)));
     let screen = messages(out).last().is_some_and(|message| !message.buttons.is_empty());
     assert!(unseen || screen || out.contains(&Out::Forget), "{act:?} → {out:#?}");
 }
@@ -263,9 +269,10 @@ fn talk(content: &Content, language: &str, acts: &[Act]) {
     let language = Language::from(language);
     let mut session = Session::new(language.clone());
     for act in acts {
-        let Turned { session: next, out, .. } = does(content, &session, act);
-        sendable(&out);
-        answered(act, &out);
+        let turned = does(content, &session, act);
+        sendable(&turned.out);
+        answered(content, act, &turned);
+        let Turned { session: next, out, .. } = turned;
         let told = |out: &Out| matches!(out, Out::HandOff { .. } | Out::Alert(_));
         assert!(content.trees.mode == Mode::Counselling || !out.iter().any(told), "information mode tells nobody: {out:?}");
         let restored = Session::restore(&next.to_json(), &language);

@@ -171,7 +171,7 @@ faq-exiti-reden = Oui, vous pouvez parler sans rien décider. Hésiter est permi
     .variants = je doute du groupe | je sais pas si je pars du groupe | j'hésite à quitter | juste causer de mon milieu | peut-être que je veux partir | peur de décider pour le groupe | moitié dedans moitié dehors | parler à qui si tous mes amis en sont | en parler sans engagement | doutes sur la confrérie | pas sûr de rester avec eux
 
 faq-exitr-ausstieg = Dans tout le Schleswig-Holstein, KAST aide gratuitement et discrètement, sans questions sur le milieu. N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît. Si quelqu’un vous menace, appuyez sur « Aide urgente ».
-    .question = Je voudrais quitter un milieu d’extrême droite. Qui accompagne ?
+    .question = Je voudrais quitter ce milieu. Qui m’accompagne ?
     .label = Quitter le milieu
     .step-1 = Sous « Nouveau départ, contacts », choisissez un conseil.
     .step-2 = Parlez-y de travail, de logement, de contacts ou de peur.
