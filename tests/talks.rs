@@ -15,8 +15,7 @@ use lotse::private::Private;
 use crate::support::{folder, shared};
 
 /// Steps that no talk can visit yet, each with the reason.
-const OUT_OF_REACH: [(&str, &str, &str); 2] =
-    [("appointments", "booked", "no calendar is connected yet"), ("unsure", "solved", "the FAQ is empty yet")];
+const OUT_OF_REACH: [(&str, &str, &str); 1] = [("appointments", "booked", "no calendar is connected yet")];
 
 /// Ways that one written talk joins.
 const WAYS_IN_A_TALK: usize = 8;
