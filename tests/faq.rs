@@ -80,7 +80,8 @@ const WRONG_MAX: f64 = 0.02;
 #[test]
 fn a_fact_that_may_change_names_a_person_and_every_answer_its_day() {
     let now = now();
-    for language in COUNSELLING.languages() {
+    for language in ["de", "ar", "uk"].map(Language::from) {
+        let language = &language;
         for entry in COUNSELLING.faq.entries() {
             let session = begun(language, now);
             let question = COUNSELLING.catalog.label(language, &entry.message(), "question", &lotse::language::Args::new()).text;
