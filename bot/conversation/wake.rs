@@ -30,8 +30,11 @@ pub async fn wake(store: &Store, content: &Content, id: i64, wait: i64, now: Dat
     let Some(client) = client::by_id(&mut tx, store, id).await? else { return Ok(Woken::Nothing) };
     let Some(json) = &client.talk else { return Ok(Woken::Nothing) };
     let (stored, whole) = Stored::restore(json.expose(), &client.language);
-    // Somebody wrote between the look and now: this timer is not theirs any more.
+    // Somebody wrote between the look and now: this timer is not theirs any more. The talk's own one stands in its row again.
     if whole && stored.timer.is_none_or(|(open, _)| i64::from(open.0) != wait) {
+        let timer = stored.timer.map(|(wait, at)| (i64::from(wait.0), at));
+        talk::save(&mut tx, &[talk::Talk { client: &client, json: json.expose(), timer }], now).await?;
+        tx.commit().await?;
         return Ok(Woken::Nothing);
     }
     let wait = Wait(u32::try_from(wait).unwrap_or_default());
