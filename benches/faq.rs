@@ -31,6 +31,7 @@ fn main() {
     let before = resident();
     let began = Instant::now();
     let (faq, findings) = Faq::load(&entries, content.files.get("directory/lexicon.yaml"), &search, &catalog, &content.directory.services);
+    faq.warm();
     let built = began.elapsed();
     let errors: Vec<String> = findings.iter().map(|finding| finding.message.clone()).take(3).collect();
     assert!(errors.is_empty(), "{errors:?}");

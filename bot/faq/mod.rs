@@ -16,6 +16,7 @@ pub mod tongue;
 pub mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -52,15 +53,29 @@ pub struct Faq {
     shelves: BTreeMap<Language, Shelf>,
 }
 
+/// What one language says, and its index from the first question on: most processes never ask in most languages.
 #[derive(Debug)]
 struct Shelf {
-    tongue: Tongue,
-    index: Index,
+    language: Language,
+    words: SearchFile,
+    texts: Vec<Texts>,
     /// Document → entry: entries that the language has no words for are not in its index.
     entries: Vec<usize>,
+    built: OnceLock<(Tongue, Index)>,
 }
 
-#[derive(Default, Deserialize)]
+/// An entry's words in one language, by field.
+#[derive(Debug)]
+struct Texts {
+    question: String,
+    label: String,
+    variants: Vec<String>,
+    tags: String,
+    topic: String,
+    answer: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SearchFile {
     /// Words that carry no meaning for a search.
@@ -103,9 +118,7 @@ impl Faq {
             words.extend(file.map(|file| (language, file)));
         }
         for language in catalog.languages() {
-            let file = words.remove(language).unwrap_or_default();
-            let tongue = Tongue::new(language, file.empty.iter().map(String::as_str), file.elsewhere.iter().map(String::as_str));
-            let shelf = faq.shelf(language, tongue, catalog);
+            let shelf = faq.shelf(language, words.remove(language).unwrap_or_default(), catalog);
             faq.shelves.insert(language.clone(), shelf);
         }
         (faq, findings)
@@ -129,36 +142,32 @@ impl Faq {
         findings
     }
 
-    fn shelf(&self, language: &Language, tongue: Tongue, catalog: &Catalog) -> Shelf {
-        let mut documents = Vec::new();
-        let mut entries = Vec::new();
+    fn shelf(&self, language: &Language, words: SearchFile, catalog: &Catalog) -> Shelf {
+        let mut shelf = Shelf { language: language.clone(), words, texts: Vec::new(), entries: Vec::new(), built: OnceLock::new() };
         for (at, entry) in self.entries.iter().enumerate() {
-            let message = entry.message();
-            let Some(words) = catalog.entry(language, &message) else { continue };
-            let tokens = |text: &str| tongue.tokens(text, &self.lexicon);
+            let Some(words) = catalog.entry(language, &entry.message()) else { continue };
             let part = |name: &str| words.attribute(name).map(|attribute| attribute.pattern.ftl.as_str()).unwrap_or_default();
-            let variants: Vec<&str> = part(VARIANTS).split(SEPARATOR).map(str::trim).filter(|variant| !variant.is_empty()).collect();
-            let question = part(QUESTION);
-            let answer: Vec<&str> = words
-                .value
-                .iter()
-                .map(|value| value.ftl.as_str())
-                .chain(["step-1", "step-2", "step-3", "bring", "whom"].into_iter().map(part))
-                .collect();
+            let variants = part(VARIANTS).split(SEPARATOR).map(str::trim).filter(|variant| !variant.is_empty());
+            let value = words.value.iter().map(|value| value.ftl.as_str());
+            let answer: Vec<&str> = value.chain(["step-1", "step-2", "step-3", "bring", "whom"].into_iter().map(part)).collect();
             let topic = entry.topics.iter().filter_map(|topic| catalog.entry(language, &format!("{TOPIC_WORDS}{topic}")));
             let topic: Vec<&str> = topic.filter_map(|entry| entry.value.as_ref()).map(|value| value.ftl.as_str()).collect();
-            let fields = vec![
-                (Field::Question, tokens(&format!("{question} {}", part(LABEL)))),
-                (Field::Variants, tokens(&variants.join(" · "))),
-                (Field::Tags, tokens(&entry.tags.join(" · "))),
-                (Field::Topic, tokens(&topic.join(" · "))),
-                (Field::Answer, tokens(&answer.join(" "))),
-            ];
-            let phrases = std::iter::once(question).chain(variants).map(tokens).collect();
-            documents.push(Indexed { fields, phrases });
-            entries.push(at);
+            shelf.texts.push(Texts {
+                question: part(QUESTION).to_owned(),
+                label: part(LABEL).to_owned(),
+                variants: variants.map(str::to_owned).collect(),
+                tags: entry.tags.join(" · "),
+                topic: topic.join(" · "),
+                answer: answer.join(" "),
+            });
+            shelf.entries.push(at);
         }
-        Shelf { tongue, index: Index::new(&documents), entries }
+        shelf
+    }
+
+    /// Builds every index now, so that the first question of a language waits for nothing.
+    pub fn warm(&self) {
+        self.shelves.values().for_each(|shelf| _ = shelf.built(&self.lexicon));
     }
 
     /// All entries, in the files' order.
@@ -190,7 +199,8 @@ impl Faq {
     #[must_use]
     pub fn scores(&self, language: &Language, question: &str) -> Vec<Score> {
         let Some(shelf) = self.shelves.get(language) else { return Vec::new() };
-        shelf.index.search(&shelf.tongue.question(question, &self.lexicon), FOUND_MAX)
+        let (tongue, index) = shelf.built(&self.lexicon);
+        index.search(&tongue.question(question, &self.lexicon), FOUND_MAX)
     }
 
     /// The entry behind a score.
@@ -218,6 +228,29 @@ impl Faq {
             Some(finding.help("look at the source again and set `checked_on`"))
         });
         aged.collect()
+    }
+}
+
+impl Shelf {
+    fn built(&self, lexicon: &Lexicon) -> &(Tongue, Index) {
+        self.built.get_or_init(|| {
+            let SearchFile { empty, elsewhere } = &self.words;
+            let tongue = Tongue::new(&self.language, empty.iter().map(String::as_str), elsewhere.iter().map(String::as_str));
+            let tokens = |text: &str| tongue.tokens(text, lexicon);
+            let documents = self.texts.iter().map(|texts| {
+                let phrases: Vec<_> = std::iter::once(&texts.question).chain(&texts.variants).map(|phrase| tokens(phrase)).collect();
+                let fields = vec![
+                    (Field::Question, tokens(&format!("{} {}", texts.question, texts.label))),
+                    (Field::Variants, phrases[1..].concat()),
+                    (Field::Tags, tokens(&texts.tags)),
+                    (Field::Topic, tokens(&texts.topic)),
+                    (Field::Answer, tokens(&texts.answer)),
+                ];
+                Indexed { fields, phrases }
+            });
+            let index = Index::new(&documents.collect::<Vec<_>>());
+            (tongue, index)
+        })
     }
 }
 
