@@ -200,6 +200,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("when-parts", &["next-working-day", "soon"]),
     ("answer-parts", &["steps", "bring", "whom", "as-of", "helpers", "may-change"]),
     ("faq-perhaps", &["none"]),
+    ("faq-none", &[]),
     ("summary-parts", &["none", "skipped"]),
     (
         "card-parts",

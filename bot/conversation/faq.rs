@@ -23,10 +23,23 @@ pub(super) fn answer(content: &Content, language: &Language, entry: &Entry) -> M
         blocks.push(writer.part("answer-parts", "may-change"));
     }
     let day = content.formats.get(language).map_or_else(|| entry.checked_on.to_string(), |formats| formats.date_short(entry.checked_on));
-    blocks.push(writer.text("answer-parts", Some("as-of"), &Args::new().with("date", day)));
+    let mut dated = writer.text("answer-parts", Some("as-of"), &Args::new().with("date", day));
+    if let Some(source) = source(entry) {
+        dated = format!("{dated}\n{}: {}", writer.part("card-parts", "source"), isolated(language, &source));
+    }
+    blocks.push(dated);
     blocks.extend(writer.not_translated());
     blocks.retain(|block| !block.is_empty());
     Message { text: blocks.join("\n\n"), buttons: Vec::new(), language: language.clone(), keep: true }
+}
+
+/// Where the answer is from, as far as it says something to a reader: laws and names, not our own marks.
+fn source(entry: &Entry) -> Option<String> {
+    let ours = |word: &&str| word.len() > 1 && word.starts_with('R') && word[1..].bytes().all(|byte| byte.is_ascii_digit());
+    let parts = entry.source.split(';').map(str::trim).filter(|part| !part.is_empty() && !part.contains("guidance"));
+    let told = parts.map(|part| part.split_whitespace().filter(|word| !ours(word)).collect::<Vec<_>>().join(" "));
+    let told: Vec<String> = told.filter(|part| !part.is_empty()).collect();
+    (!told.is_empty()).then(|| told.join("; "))
 }
 
 /// The services that help further and can be reached from a telephone: one line each, the first ones.

@@ -1,5 +1,7 @@
 //! Which services to show a client, and in which order: language, topic, eligibility, area, distance, open soon.
 
+use std::collections::BTreeSet;
+
 use std::cmp::Reverse;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -78,6 +80,8 @@ struct Rank {
 
 /// Beyond so many kilometres a service without an area is too far to go to.
 const NEAR_KM: u32 = 60;
+/// Topics of a general entry that has one subject, such as counselling in an asylum procedure; one with more helps with anything.
+const SUBJECT_TOPICS_MAX: usize = 4;
 
 impl Directory {
     /// Services for a need, best first, from `search.offset` on.
@@ -102,19 +106,31 @@ impl Directory {
     }
 
     /// These services in their order, each after the ones of its kind that serve the place: the office next door before the general
-    /// entry. At most [`SHOWN_MAX`]; ids that do not exist are passed over. `search.need` does not count.
+    /// entry. At most [`SHOWN_MAX`]; ids that do not exist are passed over.
+    ///
+    /// Imported offices seldom say whose kind they are: they count where they serve the place and deal with the same subject, which
+    /// is that of a general entry with few topics, else what the client needs. The last general entry always has a place, since it
+    /// helps where no office does.
     #[must_use]
     pub fn near(&self, ids: &[ServiceId], search: &Search<'_>) -> Vec<&Service> {
         let home = self.home(search);
         let mut found: Vec<&Service> = Vec::new();
         for id in ids {
-            let kin = self.services.of_kind(id).filter_map(|at| Some((self.rank(self.services.at(at)?, false, search, home)?, at)));
+            let topics: Vec<&str> = match self.services.get(id).map(|general| &general.topics[..]) {
+                Some(few) if few.len() <= SUBJECT_TOPICS_MAX => few.iter().map(String::as_str).collect(),
+                _ => vec![search.need],
+            };
+            let imported = topics.into_iter().flat_map(|topic| self.services.for_topic(topic)).filter(|at| self.services.is_imported(*at));
+            let kin: BTreeSet<usize> = self.services.of_kind(id).chain(imported).collect();
+            let kin = kin.into_iter().filter_map(|at| Some((self.rank(self.services.at(at)?, false, search, home)?, at)));
             let mut local: Vec<(Rank, usize)> = kin.filter(|(rank, _)| !rank.far && rank.area < 2).collect();
             local.sort_unstable();
             self.soonest_first(&mut local, search);
-            found.extend(local.iter().filter_map(|(_, at)| self.services.at(*at)));
+            found.extend(local.iter().take(SHOWN_MAX - 1).filter_map(|(_, at)| self.services.at(*at)));
             found.extend(self.services.get(id));
         }
+        let mut seen = BTreeSet::new();
+        found.retain(|service| seen.insert(&service.id));
         found.truncate(SHOWN_MAX);
         found
     }

@@ -88,6 +88,11 @@ impl Services {
         self.all.get(at).map(|(service, _)| service)
     }
 
+    /// Whether it came with an import rather than a file of `directory/`.
+    pub(super) fn is_imported(&self, at: usize) -> bool {
+        self.all.get(at).is_some_and(|(_, place)| !place.file().starts_with("directory/"))
+    }
+
     /// Positions of the services for a topic.
     pub(super) fn for_topic(&self, topic: &str) -> impl Iterator<Item = usize> {
         self.topics.get(topic).into_iter().flatten().copied()

@@ -42,6 +42,8 @@ pub const QUESTION: &str = "question";
 pub const LABEL: &str = "label";
 /// The attribute with the ways in which people type it, a [`SEPARATOR`] between.
 pub const VARIANTS: &str = "variants";
+/// From this confidence on the topic of an unanswered question is named.
+const TOPIC_MIN: f32 = 0.2;
 /// Entries that a search compares.
 const FOUND_MAX: usize = 10;
 
@@ -214,7 +216,8 @@ impl Faq {
     #[must_use]
     pub fn topic(&self, language: &Language, question: &str) -> &str {
         let scores = self.scores(language, question);
-        let best = scores.first().filter(|score| score.covered > 0.0).and_then(|score| self.of_score(language, score));
+        let likely = |score: &&Score| verdict::confidence(score) >= TOPIC_MIN && score.elsewhere <= 0.0;
+        let best = scores.first().filter(likely).and_then(|score| self.of_score(language, score));
         best.and_then(|entry| entry.topics.first()).map_or("other", String::as_str)
     }
 

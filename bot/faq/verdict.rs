@@ -18,6 +18,9 @@ pub enum Verdict {
 /// Questions that are offered when none is sure.
 pub const OFFERED_MAX: usize = 3;
 
+/// The share of the threshold that an entry needs to be offered beside a better one.
+const NEAR: f32 = 0.7;
+
 /// From when on an entry is shown, in one language.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Thresholds {
@@ -63,7 +66,9 @@ impl Thresholds {
         if scores.iter().take(OFFERED_MAX).map(confidence).fold(0.0, f32::max) < self.offer {
             return Verdict::Nothing;
         }
-        Verdict::Perhaps(scores.iter().take(OFFERED_MAX).map(|score| name(score.document)).collect())
+        // What is far from the question is not offered beside what is near it: others see this screen.
+        let near = scores.iter().take(OFFERED_MAX).filter(|score| confidence(score) >= self.offer * NEAR);
+        Verdict::Perhaps(near.map(|score| name(score.document)).collect())
     }
 }
 

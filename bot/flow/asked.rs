@@ -7,7 +7,7 @@ use super::event::Press;
 use super::model::{Kind, Text};
 use super::session::{Gathered, Session, Suggested, Wait};
 use super::turn::Turn;
-use super::{Mode, Outcome};
+use super::{Mode, Outcome, known};
 use crate::ids::{Choice, FaqId};
 use crate::private::Private;
 
@@ -19,6 +19,8 @@ const SHORT_WORDS_MAX: usize = 3;
 const GATHERED_WORDS_MAX: usize = 24;
 /// The choice that says that no offered question is meant.
 pub const NONE_OF_THESE: &str = "none";
+/// The message that there is no answer yet, and that a person can know more.
+const NO_ANSWER: &str = "faq-none";
 /// The message above offered questions.
 pub const SUGGEST: &str = "faq-perhaps";
 
@@ -29,8 +31,8 @@ impl Turn<'_> {
         let before = self.session.gathered.take().map(|gathered| gathered.words.expose().clone());
         let all = before.map_or_else(|| new.clone(), |before| format!("{before} {new}"));
         let short = new.split_whitespace().count() <= SHORT_WORDS_MAX && !new.trim_end().ends_with(['?', '؟']);
-        // Information mode keeps nothing that was typed (P3), not even for a moment.
-        if short && self.content.mode == Mode::Counselling && all.split_whitespace().count() <= GATHERED_WORDS_MAX {
+        // Nothing that was typed is kept before the notice (P2), and in information mode never (P3), not even for a moment.
+        if short && self.session.noticed && self.content.mode == Mode::Counselling && all.split_whitespace().count() <= GATHERED_WORDS_MAX {
             self.session.waits = self.session.waits.saturating_add(1);
             let wait = Wait(self.session.waits);
             self.session.gathered = Some(Gathered { words: Private::new(all), wait });
@@ -82,8 +84,13 @@ impl Turn<'_> {
             }
             None => {
                 self.effects.push(Effect::NoneOfThese(suggested.entries.clone()));
-                self.session.searching = true;
-                self.world(Outcome::None);
+                if self.at(|kind| matches!(kind, Kind::Faq { .. })) {
+                    self.session.searching = true;
+                    return self.world(Outcome::None);
+                }
+                // Nobody was misunderstood: it is the answer that is missing.
+                self.note(NO_ANSWER);
+                self.ask_again();
             }
         }
     }
@@ -98,6 +105,11 @@ impl Turn<'_> {
                 Outcome::None => self.missed(),
                 Outcome::Found | Outcome::Booked => {
                     self.session.misses = 0;
+                    // The apology is over; it is not said again below an answer (U4).
+                    while self.session.frames.last().is_some_and(|frame| frame.flow == known::LOST) {
+                        self.session.frames.pop();
+                    }
+                    self.ground();
                     self.ask_again();
                 }
             }
