@@ -3,6 +3,8 @@
 //!
 //! The entries are the shipped ones, repeated with other words until there are enough, so that lengths and scripts are real.
 
+#![expect(clippy::print_stdout, reason = "a bench tells what it measured")]
+
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 

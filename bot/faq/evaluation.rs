@@ -46,7 +46,8 @@ pub fn read(source: &Source) -> (Vec<Case>, Vec<Finding>) {
         match case(line) {
             Some(case) => cases.push(case),
             None => {
-                findings.push(Finding::error("eval-line", place, "this line has no three columns").help("write: language, query, expected"))
+                findings
+                    .push(Finding::error("eval-line", place, "this line has no three columns").help("write: language, query, expected"));
             }
         }
     }

@@ -102,8 +102,8 @@ impl Lexicon {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let longest = (1..=SPELLING_WORDS_MAX.min(words.len() - at)).rev();
-            let hit = longest.filter_map(|length| Some((length, self.known(&words[at..at + length].join(" "))?))).next();
+            let mut longest = (1..=SPELLING_WORDS_MAX.min(words.len() - at)).rev();
+            let hit = longest.find_map(|length| Some((length, self.known(&words[at..at + length].join(" "))?)));
             if let Some((length, term)) = hit {
                 found.push((at, length, term));
                 at += length;

@@ -77,22 +77,19 @@ impl Turn<'_> {
     /// One of the offered questions, or none of them.
     pub fn suggestion_chosen(&mut self, choice: &Choice, suggested: &Suggested) {
         self.session.suggested = None;
-        match suggested.entries.iter().find(|entry| entry.as_str() == choice.as_str()) {
-            Some(entry) => {
-                self.session.searching = true;
-                self.effects.push(Effect::Answer(entry.clone()));
-            }
-            None => {
-                self.effects.push(Effect::NoneOfThese(suggested.entries.clone()));
-                if self.at(|kind| matches!(kind, Kind::Faq { .. })) {
-                    self.session.searching = true;
-                    return self.world(Outcome::None);
-                }
-                // Nobody was misunderstood: it is the answer that is missing.
-                self.note(NO_ANSWER);
-                self.ask_again();
-            }
+        if let Some(entry) = suggested.entries.iter().find(|entry| entry.as_str() == choice.as_str()) {
+            self.session.searching = true;
+            self.effects.push(Effect::Answer(entry.clone()));
+            return;
         }
+        self.effects.push(Effect::NoneOfThese(suggested.entries.clone()));
+        if self.at(|kind| matches!(kind, Kind::Faq { .. })) {
+            self.session.searching = true;
+            return self.world(Outcome::None);
+        }
+        // Nobody was misunderstood: it is the answer that is missing.
+        self.note(NO_ANSWER);
+        self.ask_again();
     }
 
     /// What the world answered to a question, or to a step that asked it.

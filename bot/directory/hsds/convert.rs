@@ -98,8 +98,8 @@ fn service(record: &Fields, organization: &Fields, at: &Fields, reading: &Readin
     let place_id = text(at, "location_id").unwrap_or_default();
     let location = (reading.others)("location", &place_id).unwrap_or_default();
     let address = address(&location);
-    let name = text(record, "name").unwrap_or_default();
-    let run_by = text(organization, "name").unwrap_or_else(|| name.clone());
+    let name = plain(&text(record, "name").unwrap_or_default());
+    let run_by = text(organization, "name").map_or_else(|| name.clone(), |name| plain(&name));
     let authority = format!("{name} {run_by}").to_lowercase();
     let (languages, interpreter) = languages(record, &location);
     let online = own.online || text(&location, "location_type").as_deref() == Some("virtual") || (location.is_empty() && address.is_none());
@@ -206,10 +206,14 @@ fn languages(record: &Fields, location: &Fields) -> (Vec<Language>, Option<bool>
         let note = text(fields, "note").unwrap_or_default().to_lowercase();
         if ["dolmetsch", "interpret", "translat", "übersetz"].iter().any(|word| note.contains(word)) {
             interpreter = Some(true);
-        } else if let Some(language) = text(fields, "code").or_else(|| text(fields, "name")).and_then(|code| language(&code))
-            && !spoken.contains(&language)
-        {
-            spoken.push(language);
+        } else {
+            // "Farsi/Dari" names one language twice, and "Arabisch, Kurdisch" two.
+            let told = text(fields, "code").or_else(|| text(fields, "name")).unwrap_or_default();
+            for language in told.split(['/', ',', ';']).filter_map(language) {
+                if !spoken.contains(&language) {
+                    spoken.push(language);
+                }
+            }
         }
     }
     (spoken, interpreter)
@@ -218,7 +222,7 @@ fn languages(record: &Fields, location: &Fields) -> (Vec<Language>, Option<bool>
 /// ISO 639 codes of three letters and names → the tag that Lotse uses; other codes of two letters stay.
 #[must_use]
 pub fn language(code: &str) -> Option<Language> {
-    const KNOWN: [(&str, &[&str]); 16] = [
+    const KNOWN: [(&str, &[&str]); 28] = [
         ("de", &["deu", "ger", "deutsch", "german"]),
         ("en", &["eng", "englisch", "english"]),
         ("ar", &["ara", "arb", "arabisch", "arabic"]),
@@ -235,6 +239,18 @@ pub fn language(code: &str) -> Option<Language> {
         ("ti", &["tir", "tigrinya"]),
         ("ps", &["pus", "paschtu", "pashto"]),
         ("ur", &["urd", "urdu"]),
+        ("sq", &["sqi", "alb", "albanisch", "albanian"]),
+        ("bs", &["bos", "bosnisch", "bosnian"]),
+        ("hr", &["hrv", "kroatisch", "croatian"]),
+        ("sr", &["srp", "serbisch", "serbian"]),
+        ("bg", &["bul", "bulgarisch", "bulgarian"]),
+        ("it", &["ita", "italienisch", "italian"]),
+        ("pt", &["por", "portugiesisch", "portuguese"]),
+        ("el", &["ell", "gre", "griechisch", "greek"]),
+        ("vi", &["vie", "vietnamesisch", "vietnamese"]),
+        ("zh", &["zho", "chi", "chinesisch", "chinese"]),
+        ("am", &["amh", "amharisch", "amharic"]),
+        ("hi", &["hin", "hindi"]),
     ];
     let code = code.trim().to_lowercase();
     let base = code.split(['-', '_']).next().unwrap_or_default();

@@ -12,7 +12,7 @@ pub fn display(given: &str) -> String {
 /// E.164 for a number with a country code or a German one, a short number as it is; `None` for what cannot be dialled.
 #[must_use]
 pub fn dial(given: &str) -> Option<String> {
-    let shown = display(given).replace("(0)", "");
+    let shown = unlabelled(&display(given)).replace("(0)", "");
     if shown.chars().any(char::is_alphabetic) {
         return None;
     }
@@ -29,6 +29,19 @@ pub fn dial(given: &str) -> Option<String> {
     };
     // E.164: at most 15 digits.
     (8..=16).contains(&whole.len()).then_some(whole)
+}
+
+/// The number without "Tel.:" before it and "(Zentrale)" behind it.
+fn unlabelled(shown: &str) -> String {
+    let low = shown.to_lowercase();
+    let label = ["telefon:", "telefon", "tel.:", "tel.", "tel:", "fon:", "phone:", "mobil:", "fax:"]
+        .into_iter()
+        .find(|label| low.starts_with(label));
+    let number = label.and_then(|label| shown.get(label.len()..)).unwrap_or(shown).trim();
+    match number.rfind('(') {
+        Some(at) if at > 0 && number.ends_with(')') && number[at..].chars().any(char::is_alphabetic) => number[..at].trim().to_owned(),
+        _ => number.to_owned(),
+    }
 }
 
 /// A number of a card; `None` when it cannot be dialled.
@@ -51,6 +64,8 @@ mod tests {
             ("0049 561 7074", Some("+495617074")),
             ("116 117", Some("116117")),
             ("siehe Aushang", None),
+            ("Tel.: 0561 123456", Some("+49561123456")),
+            ("0561 123456 (Zentrale)", Some("+49561123456")),
             ("12", None),
         ] {
             assert_eq!(dial(given).as_deref(), dialled, "{given}");

@@ -15,6 +15,7 @@ pattern!(HIDDEN, r"(?is)<(script|style)\b.*?(</(script|style)\s*>|$)|<!--.*?-->"
 pattern!(BREAK, r"(?i)<(br|/p|/div|/h[1-6]|/tr|/ul|/ol)\b[^>]*>");
 pattern!(ITEM, r"(?i)<li\b[^>]*>");
 pattern!(TAG, r"(?s)</?[a-zA-Z][^<>]*>");
+pattern!(ADDRESS, r"<((?:mailto:)?[^\s<>@]+@[^\s<>]+|https?://[^\s<>]+)>");
 pattern!(ENTITY, r"&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 pattern!(IMAGE, r"!\[([^\]]*)\]\([^)]*\)");
 pattern!(LINK, r"\[([^\]]+)\]\((\S+?)\)");
@@ -59,6 +60,8 @@ pub fn is_marked_up(text: &str) -> bool {
 #[must_use]
 pub fn plain(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    // An address in pointed brackets is no tag.
+    let text = ADDRESS.replace_all(&text, "$1").into_owned();
     let html = TAG.is_match(&text) || HIDDEN.is_match(&text);
     let text = if html { from_html(&text) } else { text };
     let text = entities(&text);
@@ -118,6 +121,7 @@ mod tests {
         let markdown = "# Hilfe\r\n\r\n**Wir** beraten *kostenlos*.\r\n\r\n\r\n\r\n- [Termin](https://example.org)\r\n- 2 * 3 = 6";
         assert_eq!(plain(markdown), "Hilfe\n\nWir beraten kostenlos.\n\n• Termin (https://example.org)\n• 2 * 3 = 6");
         assert_eq!(plain("a < b und c_d_e"), "a < b und c_d_e");
+        assert_eq!(plain("an <info@x.de> oder <https://x.de/a>"), "an info@x.de oder https://x.de/a");
         assert!(is_marked_up(html) && is_marked_up(markdown) && !is_marked_up("a < b, 5 * 3, c_d_e"));
     }
 

@@ -88,7 +88,16 @@ pub fn schedule<'a>(schedules: impl Iterator<Item = &'a Fields>, today: NaiveDat
         if date("valid_to").is_some_and(|last| last < today) || date("until").is_some_and(|last| last < today) {
             continue;
         }
+        let to_come = |first: NaiveDate| first > today;
+        if date("valid_from").is_some_and(to_come) || text(fields, "freq").is_some() && date("dtstart").is_some_and(to_come) {
+            // What begins later says nothing of today; the next import, or the next reading of this one, takes it up.
+            continue;
+        }
         any = true;
+        if let Some(closed) = closed_days(fields, date("dtstart"), date("until")) {
+            exceptions.push(closed);
+            continue;
+        }
         let words: Vec<String> = ["description", "notes", "attending_type"].iter().filter_map(|name| text(fields, name)).collect();
         by_appointment |= words.iter().any(|words| is_by_appointment(words));
         let rule = Rule::read(fields, doubts);
@@ -98,7 +107,7 @@ pub fn schedule<'a>(schedules: impl Iterator<Item = &'a Fields>, today: NaiveDat
             Some(Rule { hours, .. }) if text(fields, "freq").is_none() && date("dtstart").is_some() => {
                 let from = date("dtstart").unwrap_or(today);
                 let hours = hours.into_iter().flat_map(|hours| over_midnight(&[from.weekday()], hours)).collect();
-                exceptions.push(Exception { from, to: None, hours, text: text(fields, "notes") });
+                exceptions.push(Exception { from, to: date("until").filter(|last| *last > from), hours, text: text(fields, "notes") });
             }
             Some(_) | None => partly = true,
         }
@@ -112,6 +121,14 @@ pub fn schedule<'a>(schedules: impl Iterator<Item = &'a Fields>, today: NaiveDat
     let hours = (!spans.is_empty() && !partly).then(|| if is_always(&spans) { Hours::Always } else { Hours::Weekly(spans) });
     let nothing = said.is_empty() && hours.is_none() && exceptions.is_empty() && !by_appointment;
     (!nothing).then_some(Schedule { text: said, hours, by_appointment, exceptions, holidays: false, land: None, zone: None })
+}
+
+/// Days without any time in their record: it is closed then.
+fn closed_days(fields: &Fields, from: Option<NaiveDate>, until: Option<NaiveDate>) -> Option<Exception> {
+    let from = from?;
+    let said = ["freq", "byday", "opens_at", "closes_at"].iter().any(|name| text(fields, name).is_some());
+    let why = || text(fields, "notes").or_else(|| text(fields, "description"));
+    (!said).then(|| Exception { from, to: until.filter(|last| *last > from), hours: Vec::new(), text: why() })
 }
 
 fn is_by_appointment(words: &str) -> bool {
