@@ -121,17 +121,16 @@ impl Lotse {
             loop {
                 self.emulator.settled(QUIET).await;
                 let mut reader = self.store().reader().await.expect("the database answers");
+                // In the order in which things happen: an update sets a timer, a timer writes into the outbox.
+                let unread = self.emulator.pending() > 0;
+                let soon = (self.clock.now() + GATHER * 2).timestamp_millis();
+                let due = talk::due(&mut reader, DateTime::from_timestamp_millis(soon).expect("near"), 1).await.expect("timers are read");
                 let waiting = outbox::waiting(&mut reader).await.expect("the outbox is read");
-                if waiting.iter().any(|lane| lane.rows > 0) || self.emulator.pending() > 0 {
+                if unread || waiting.iter().any(|lane| lane.rows > 0) {
                     continue;
                 }
                 // A short message waits for the next one: that moment passes too.
-                let soon = (self.clock.now() + GATHER * 2).timestamp_millis();
-                if talk::due(&mut reader, DateTime::from_timestamp_millis(soon).expect("near"), 1)
-                    .await
-                    .expect("timers are read")
-                    .is_empty()
-                {
+                if due.is_empty() {
                     return;
                 }
                 drop(reader);
