@@ -87,7 +87,16 @@ fn many(content: &Content) -> (Vec<Source>, Catalog) {
                 );
             }
         }
-        files.push((language.clone(), Source::new(&format!("locales/{language}/faq.ftl"), &text)));
+        // Many files of a usual size: finding a place counts the lines before it.
+        let mut part = String::new();
+        for (at, line) in text.lines().enumerate() {
+            if part.len() > 60_000 && line.starts_with("faq-") {
+                files.push((language.clone(), Source::new(&format!("locales/{language}/faq-{at}.ftl"), &std::mem::take(&mut part))));
+            }
+            part.push_str(line);
+            part.push('\n');
+        }
+        files.push((language.clone(), Source::new(&format!("locales/{language}/faq-rest.ftl"), &part)));
         files.extend(content.files.get(&format!("locales/{language}/faq-words.ftl")).map(|words| (language.clone(), words.clone())));
     }
     (vec![Source::new("directory/faq/bench.yaml", &frame)], Catalog::load(files).0)
