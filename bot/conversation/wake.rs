@@ -1,12 +1,15 @@
 //! What a timer means: a talk that was silent for long is deleted; a question that was gathered is answered.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use chrono::{DateTime, Utc};
 
-use super::acted::rang;
+use super::acted::{Acted, plain, rang};
 use super::content::Content;
-use super::outgoing::Parcel;
+use super::outgoing::{Parcel, pack};
 use super::stored::Stored;
 use crate::flow::Wait;
+use crate::language::Args;
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::{Result, Store, client, gap, talk};
 
@@ -19,6 +22,14 @@ pub enum Woken {
     Over,
     /// Something waits to be sent.
     Posted,
+}
+
+/// What was gathered is given up with an apology; the way on is a word or a button.
+fn sorry(content: &Content, mut stored: Stored) -> Acted {
+    stored.session.gathered = None;
+    stored.timer = None;
+    let apology = plain(content, &stored.session.language, "went-wrong", &Args::new());
+    Acted { calls: pack(&[apology], None), ..Acted::quiet(stored) }
 }
 
 /// Lets a timer of a client run out.
@@ -38,7 +49,9 @@ pub async fn wake(store: &Store, content: &Content, id: i64, wait: i64, now: Dat
         return Ok(Woken::Nothing);
     }
     let wait = Wait(u32::try_from(wait).unwrap_or_default());
-    let acted = rang(content, stored, wait, now);
+    // As in a batch of updates: a turn that panics costs one client an apology, not everybody their timers.
+    let safe = stored.clone();
+    let acted = catch_unwind(AssertUnwindSafe(|| rang(content, stored, wait, now))).unwrap_or_else(|_| sorry(content, safe));
     let woken = if !whole || acted.erased.is_some() {
         talk::delete(&mut tx, id).await?;
         Woken::Over

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::verdict::{OFFERED_MAX, Thresholds, Verdict, confidence};
+use super::verdict::{OFFERED_MAX, Thresholds, Verdict};
 use super::{Faq, FaqId};
 use crate::finding::{Finding, Source};
 use crate::ids::Language;
@@ -218,12 +218,6 @@ pub fn calibrate(faq: &Faq, cases: &[Case], abstain: f64, wrong: f64, margin: f3
         })
         .unwrap_or(1.0);
     thresholds
-}
-
-/// The confidence of the best three, for those who tune.
-#[must_use]
-pub fn best_confidence(faq: &Faq, case: &Case) -> f32 {
-    faq.scores(&case.language, &case.query).iter().take(OFFERED_MAX).map(confidence).fold(0.0, f32::max)
 }
 
 #[cfg(test)]
