@@ -247,7 +247,7 @@ async fn post_reminders(database: &Path, people: &[i64]) {
     let mut tx = store.begin().await.expect("it can be written");
     let clients = client::of_users(&mut tx, &store, BOT, people).await.expect("they are known");
     let text = "Erinnerung: morgen 10:00.".to_owned();
-    let parcel = Parcel { chat: None, calls: vec![Outgoing::Send(Bubble { text, buttons: Vec::new() })] };
+    let parcel = Parcel::to_client(vec![Outgoing::Send(Bubble::plain(text))]);
     let json = serde_json::to_string(&parcel).expect("it is JSON");
     for _ in 0..REMINDERS / PEOPLE {
         let posted: Vec<Posted<'_>> = clients

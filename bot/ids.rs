@@ -47,6 +47,8 @@ names! {
     ServiceId,
     /// A question of the FAQ; its words are the Fluent message `faq-<id>`.
     FaqId,
+    /// A counselling service with staff and a queue of its own.
+    OfficeId,
     /// A code of the field: a topic (`T-RES`), a service (`M-PRIV`) or a crisis (`K-SUI`).
     Code,
     /// A language that Lotse speaks, as its folder in `locales/` (BCP 47: `de`, `fa`).

@@ -12,6 +12,7 @@
 //! | [`flow`] | decision trees and the engine that walks them |
 //! | [`understanding`] | a typed text → danger, escape word, answer or question |
 //! | [`faq`] | a question in anybody's words → an answer, three offers, or honest silence |
+//! | [`casework`] | staff roles, offices, where a case stands and who gets it |
 //! | [`privacy`] | consent, what is kept how long, receipts of deletions |
 //! | [`store`] | the database: one file per thing that is stored |
 //! | [`conversation`] | what one event means: load, understand, decide, render, commit |
@@ -55,6 +56,8 @@ pub mod privacy;
 pub mod understanding;
 
 pub mod faq;
+
+pub mod casework;
 
 pub mod store;
 

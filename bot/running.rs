@@ -22,6 +22,8 @@ use crate::work;
 
 /// How often timers are looked for.
 const TIMERS: TimeDelta = TimeDelta::seconds(1);
+/// How often leases, waiting cases and the ladder are looked at.
+const CASES: TimeDelta = TimeDelta::seconds(15);
 /// How often what is due is deleted.
 const RETENTION: TimeDelta = TimeDelta::minutes(15);
 /// How often gauges are read and new content is looked for.
@@ -217,15 +219,23 @@ struct ByItself {
 impl ByItself {
     fn spawn(self, tasks: &mut JoinSet<()>, api: Api, bot: i64, stopped: &watch::Receiver<bool>) {
         let Self { store, clock, content, current, folder, periods, health, news } = self;
-        let job = (store.clone(), content.clone(), clock.clone());
+        let job = (store.clone(), content.clone(), clock.clone(), Arc::clone(&news));
         tasks.spawn(every(TIMERS, clock.clone(), stopped.clone(), async move || {
-            let (store, content, clock) = &job;
+            let (store, content, clock, news) = &job;
             let content = Arc::clone(&content.borrow());
-            let rang = work::timers::run_once(store, &content, clock.now()).await;
-            if matches!(rang, Ok(true)) {
-                news.notify_one();
-            }
-            said("timers", rang);
+            told(news, "timers", work::timers::run_once(store, &content, clock.now()).await);
+        }));
+        let job = (store.clone(), content.clone(), clock.clone(), Arc::clone(&news));
+        tasks.spawn(every(TIMERS, clock.clone(), stopped.clone(), async move || {
+            let (store, content, clock, news) = &job;
+            let content = Arc::clone(&content.borrow());
+            told(news, "boards", work::casework::soon(store, &content, bot, clock.now()).await);
+        }));
+        let job = (store.clone(), content.clone(), clock.clone(), Arc::clone(&news));
+        tasks.spawn(every(CASES, clock.clone(), stopped.clone(), async move || {
+            let (store, content, clock, news) = &job;
+            let content = Arc::clone(&content.borrow());
+            told(news, "cases", work::casework::later(store, &content, bot, clock.now()).await);
         }));
         let job = (store.clone(), clock.clone());
         tasks.spawn(every(RETENTION, clock.clone(), stopped.clone(), async move || {
@@ -285,6 +295,14 @@ async fn every(pause: TimeDelta, clock: Clock, mut stopped: watch::Receiver<bool
             _ = stopped.changed() => return,
         }
     }
+}
+
+/// A job that may have written into the outbox.
+fn told(news: &Notify, job: &str, result: crate::store::Result<bool>) {
+    if matches!(result, Ok(true)) {
+        news.notify_one();
+    }
+    said(job, result);
 }
 
 fn said<T>(job: &str, result: crate::store::Result<T>) {

@@ -2,6 +2,7 @@
 
 mod bot;
 mod cards;
+mod casework;
 mod check;
 mod command;
 mod config;

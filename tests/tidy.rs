@@ -9,7 +9,7 @@ use regex::Regex;
 const LINES_MAX: usize = 400;
 
 /// What a part of `bot/` may name, beside itself: the order of `bot/lib.rs`, upwards.
-const ORDER: [(&str, &[&str]); 27] = [
+const ORDER: [(&str, &[&str]); 28] = [
     ("ids", FLOOR),
     ("clock", FLOOR),
     ("private", FLOOR),
@@ -29,16 +29,17 @@ const ORDER: [(&str, &[&str]); 27] = [
     ("privacy", &[]),
     ("understanding", &["flow", "language", "directory"]),
     ("faq", &["understanding", "language", "directory"]),
-    ("store", &["privacy"]),
-    ("conversation", &["store", "faq", "understanding", "privacy", "flow", "language", "directory"]),
+    ("casework", &["flow", "directory", "language"]),
+    ("store", &["privacy", "casework", "flow::model"]),
+    ("conversation", &["store", "casework", "faq", "understanding", "privacy", "flow", "language", "directory"]),
     // What it publishes of the directory it reads as the bot does.
     ("http", &["conversation", "store", "directory"]),
-    ("telegram", &["conversation", "store", "flow", "language"]),
-    ("work", &["conversation", "store", "privacy", "flow"]),
+    ("telegram", &["conversation", "store", "casework", "flow", "language"]),
+    ("work", &["conversation", "store", "casework", "privacy", "flow"]),
     ("running", &["telegram", "http", "work", "conversation", "store"]),
     // It knows the Bot API and the floor, nothing of Lotse.
     ("emulator", &[]),
-    ("check", &["conversation", "faq", "understanding", "flow", "language", "directory"]),
+    ("check", &["conversation", "casework", "faq", "understanding", "flow", "language", "directory"]),
     ("cli", ALL),
 ];
 /// Commands may use whatever lies below them.
@@ -51,6 +52,7 @@ const ALL: &[&str] = &[
     "telegram",
     "conversation",
     "store",
+    "casework",
     "privacy",
     "faq",
     "understanding",
@@ -62,7 +64,7 @@ const ALL: &[&str] = &[
 const FLOOR: &[&str] =
     &["ids", "clock", "private", "finding", "yaml", "condition", "config", "sealed", "numbers", "logging", "metrics", "health"];
 /// Folders without IO, wall clock or randomness.
-const PURE: &[&str] = &["faq", "understanding", "privacy", "flow", "language", "directory"];
+const PURE: &[&str] = &["casework", "faq", "understanding", "privacy", "flow", "language", "directory"];
 /// What no pure folder names.
 const IMPURE: [&str; 10] =
     ["tokio", "sqlx", "teloxide", "axum", "std::fs", "std::env", "std::net", "SystemTime", "Utc::now", "crate::clock"];

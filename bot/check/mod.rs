@@ -10,12 +10,14 @@
 //! | `privacy.rs` | every answer has a use, and none is forbidden |
 //! | `directory.rs` | records that are old, or lack a warning |
 //! | `texts.rs` | every text in every language: there, short enough, safe |
+//! | `phrases.rs` | counsellors' phrases have the blanks that their words name |
 //! | `faq.rs` | the FAQ's words: short, told apart, in the words of those who ask |
 //! | `translation.rs` | how far each language is, and the gate |
 
 mod ahead;
 mod directory;
 mod faq;
+mod phrases;
 mod privacy;
 pub mod rules;
 mod structure;
@@ -90,7 +92,7 @@ pub fn run(part: Part, content: &Content, now: DateTime<Utc>) -> Vec<Finding> {
         Part::Structure => structure::check(content),
         Part::Way => way(content, now, way::STATES_MAX),
         Part::Privacy => privacy::check(content),
-        Part::Texts => texts::check(content, now).into_iter().chain(faq::check(content)).collect(),
+        Part::Texts => texts::check(content, now).into_iter().chain(faq::check(content)).chain(phrases::check(content)).collect(),
         Part::Translation => translation::check(content),
         Part::Directory => directory::check(content, today).into_iter().chain(content.faq.aged(today)).collect(),
     }

@@ -52,6 +52,12 @@ use Part::{Directory, Privacy, Reading, Structure, Texts, Translation, Way};
 /// Every rule; a finding with another id is a fault of this program.
 pub const RULES: &[Rule] = &[
     // Reading
+    error(Reading, "office-twice", "of two offices with one name only the first ever gets a case"),
+    error(Reading, "office-unknown", "a case would be passed on to an office that does not exist, and nobody would answer"),
+    error(Reading, "office-language", "an office that nobody can speak with answers nobody"),
+    error(Reading, "office-limit", "with an odd limit a waiting person is forgotten, or staff hear of nothing else"),
+    error(Reading, "phrase-group", "phrases without a group are found by no counsellor"),
+    error(Reading, "phrase-twice", "of two phrases with one name a client reads the other one"),
     error(Reading, "faq-twice", "of two answers with one name only the first is ever shown"),
     error(Reading, "lexicon-spelling", "a spelling of many words is found in no question"),
     error(Reading, "lexicon-twice", "an office word that means two things leads to the wrong answer"),
@@ -154,6 +160,7 @@ pub const RULES: &[Rule] = &[
     error(Texts, "faq-variants-few", "people do not ask as editors write; without their words nothing is found"),
     // Translation
     error(Translation, "language-gate", "people who read this language would meet gaps and outdated texts"),
+    error(Texts, "phrase-blank", "a blank that the text lacks is filled for nothing, and the client misses a date or place"),
     // Directory
     warning(Directory, "checked-long-ago", "what nobody looked at for long may send people to a closed door"),
     warning(Directory, "public-body-unmarked", "people without papers would walk into a public office without a warning (R14)"),
@@ -254,6 +261,25 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("sent-edited", &[]),
     ("sent-forwarded", &[]),
     ("group-left", &[]),
+    ("case-recipient", &["here", "cooperating", "interpreter", "next-day", "discreet", "nobody"]),
+    ("case-waiting", &["open", "closed", "away", "before", "nobody"]),
+    ("case-nobody", &[]),
+    ("case-added", &[]),
+    ("case-taken", &["named", "discreet", "rules"]),
+    ("case-roles", &["helper", "counsellor", "exit-counsellor", "coordinator", "admin", "operator"]),
+    ("case-person", &["says", "says-anew"]),
+    ("case-left", &["colleague"]),
+    ("case-office", &["yes", "no", "given", "kept"]),
+    ("case-closed", &["yes", "partly", "no", "again"]),
+    ("case-solved", &["yes", "open"]),
+    ("case-reopened", &["same", "queue"]),
+    ("case-again", &["send", "bot", "kept", "open", "over"]),
+    ("case-still-open", &["go-on", "end", "on"]),
+    ("case-ended", &[]),
+    ("case-late", &[]),
+    ("case-danger", &[]),
+    ("case-media-off", &["words"]),
+    ("case-blocked", &[]),
     ("delete-receipt", &[]),
 ];
 

@@ -14,6 +14,7 @@ mod reload;
 mod reports;
 mod run;
 mod schema;
+mod staff;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -48,6 +49,11 @@ pub enum Command {
     Directory(directory::Directory),
     /// What waits to be sent, what was refused, what was set aside.
     Outbox(outbox::Outbox),
+    /// People who answer: invite, list, end access.
+    #[command(subcommand)]
+    Staff(staff::Staff),
+    /// Who opened, took, transferred, closed which case: no content.
+    Audit(staff::Audit),
     /// What clients reported: numbers that do not work.
     Reports(reports::Reports),
     /// Tell the running bot that its content folder changed.
@@ -70,6 +76,8 @@ impl Command {
             Self::Faq(faq) => faq.run(),
             Self::Outbox(outbox) => outbox.run(),
             Self::Reports(reports) => reports.run(),
+            Self::Staff(staff) => staff.run(),
+            Self::Audit(audit) => audit.run(),
             Self::Reload => reload::run(),
             Self::Key(key) => key.run(),
             Self::Chat(chat) => chat.run(),

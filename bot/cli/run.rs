@@ -35,8 +35,14 @@ impl Run {
         let config = read_config()?;
         logging::init(&config.log, config.log_format == LogFormat::Json);
         metrics::recorder();
-        let mode = mode(&config)?;
+        let mode = mode_of(&config);
         let content = content(&config, mode)?;
+        if mode == flow::Mode::Counselling && !content.offices.any_real() {
+            bail!(
+                "counselling mode needs an office that takes cases: write directory/offices.yaml into the folder that content_dir names \
+                 (the shipped file shows how; offices with `example: true` take none)"
+            );
+        }
         let Some(token) = config.telegram.token.clone() else {
             bail!("no token: make a bot with @BotFather in Telegram, and set TELOXIDE_TOKEN or telegram.token_file");
         };
@@ -85,18 +91,16 @@ pub(super) fn opening(config: &Config) -> Opening {
     Opening { url: config.database_url.expose().to_owned(), key_file, durable: true }
 }
 
-/// Counselling mode hands people over, and nobody can pick them up yet: that would be a promise that nobody keeps.
-fn mode(config: &Config) -> anyhow::Result<flow::Mode> {
+/// What the installation may do, as the engine says it.
+pub(super) const fn mode_of(config: &Config) -> flow::Mode {
     match config.mode {
-        Mode::Information => Ok(flow::Mode::Information),
-        Mode::Counselling => {
-            bail!("counselling mode needs the staff queue, which this version does not have yet; set mode = \"information\"")
-        }
+        Mode::Information => flow::Mode::Information,
+        Mode::Counselling => flow::Mode::Counselling,
     }
 }
 
 /// The content in use. An operator's folder is proven whole; what the binary carries was proven when it was made.
-fn content(config: &Config, mode: flow::Mode) -> anyhow::Result<Content> {
+pub(super) fn content(config: &Config, mode: flow::Mode) -> anyhow::Result<Content> {
     if let Some(folder) = &config.content_dir {
         let mut files = Files::shipped();
         files.overlay(folder)?;

@@ -10,6 +10,7 @@ use super::render::Message;
 use super::stored::Stored;
 use super::turn::{Out, Turned, run, turn};
 use super::update::Did;
+use crate::flow::model::Queue;
 use crate::flow::{Event, Press, Wait, open_question};
 use crate::ids::{Choice, Code, Language, ServiceId};
 use crate::language::Args;
@@ -27,8 +28,8 @@ pub struct Acted {
     pub erased: Option<Receipt>,
     /// The partner whose link was followed.
     pub source: Option<String>,
-    /// The case goes to people.
-    pub handed_over: bool,
+    /// The request goes to people: to which queue, and whether before others.
+    pub handed_over: Option<(Queue, bool)>,
     /// The duty role is told of a possible danger.
     pub alert: Option<Code>,
     /// Topics of questions that nothing answered (U13).
@@ -41,7 +42,7 @@ impl Acted {
     /// Nothing is said and nothing changes.
     #[must_use]
     pub const fn quiet(stored: Stored) -> Self {
-        Self { stored, calls: Vec::new(), erased: None, source: None, handed_over: false, alert: None, gaps: Vec::new(), report: None }
+        Self { stored, calls: Vec::new(), erased: None, source: None, handed_over: None, alert: None, gaps: Vec::new(), report: None }
     }
 }
 
@@ -61,7 +62,8 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
     if !whole {
         out.insert(0, Out::Message(plain(content, &session.language, "started-anew", &Args::new())));
     }
-    let mut acted = led_to(content, Stored { session, keep, screen: None, album: did.album.clone(), timer: before_timer }, out, replaced);
+    let mut acted =
+        led_to(content, Stored { session, keep, screen: None, album: did.album.clone(), held: None, timer: before_timer }, out, replaced);
     acted.source = link.source;
     acted
 }
@@ -71,7 +73,7 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
 pub fn rang(content: &Content, before: Stored, wait: Wait, now: DateTime<Utc>) -> Acted {
     let Stored { session, keep, album, .. } = before;
     let Turned { session, out, .. } = run(content, session, Event::WaitExpired(wait), now);
-    led_to(content, Stored { session, keep, screen: None, album, timer: None }, out, None)
+    led_to(content, Stored { session, keep, screen: None, album, held: None, timer: None }, out, None)
 }
 
 /// Sorts what a turn wants done.
@@ -81,7 +83,7 @@ fn led_to(content: &Content, stored: Stored, out: Vec<Out>, replaced: Option<i64
     for out in out {
         match out {
             Out::Message(message) => messages.push(message),
-            Out::HandOff { .. } => acted.handed_over = true,
+            Out::HandOff { queue, urgent } => acted.handed_over = Some((queue, urgent)),
             Out::Report(service) => acted.report = Some(service),
             Out::Alert(kind) => acted.alert = Some(kind),
             Out::WakeMe { at, wait } => acted.stored.timer = Some((wait, at)),

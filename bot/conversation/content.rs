@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::files::Files;
+use crate::casework::{self, Offices, phrase::PhraseBook};
 use crate::directory::Directory;
 use crate::faq::Faq;
 use crate::finding::{Finding, Source};
@@ -10,6 +11,7 @@ use crate::flow::{self, Mode};
 use crate::ids::Language;
 use crate::language::{Catalog, Formats, States};
 use crate::understanding::Words;
+use crate::yaml::Document;
 
 /// The merged content.
 #[derive(Debug)]
@@ -26,6 +28,10 @@ pub struct Content {
     pub directory: Directory,
     /// Questions and answers.
     pub faq: Faq,
+    /// Offices that take cases.
+    pub offices: Offices,
+    /// Ready sentences of counsellors.
+    pub phrases: PhraseBook,
     /// How far each translation is.
     pub states: BTreeMap<Language, States>,
     /// The files that all this was made from.
@@ -56,6 +62,24 @@ impl Content {
         let search: Vec<_> = files.matching("locales/", "/search.yaml").filter_map(|s| Some((language_of(&s.name)?, s.clone()))).collect();
         let (faq, found) = Faq::load(&entries, files.get("directory/lexicon.yaml"), &search, &catalog, &directory.services);
         keep(found);
+        let mut offices = Offices::default();
+        if let Some(source) = files.get(casework::office::FILE) {
+            match Document::read(source) {
+                Ok(document) => {
+                    let (read, found) = Offices::read(&document, &directory.services, &languages);
+                    offices = read;
+                    keep(found);
+                }
+                Err(finding) => keep(vec![*finding]),
+            }
+        }
+        let mut phrases = PhraseBook::default();
+        for source in files.matching(casework::phrase::FOLDER, ".yaml") {
+            match Document::read(source) {
+                Ok(document) => keep(phrases.add(&document)),
+                Err(finding) => keep(vec![*finding]),
+            }
+        }
         let mut states = BTreeMap::new();
         for source in files.matching("locales/", "/states.json") {
             match (language_of(&source.name), States::parse(source)) {
@@ -66,7 +90,7 @@ impl Content {
         }
         let formats = languages.iter().map(|language| (language.clone(), Formats::new(language))).collect();
         let trees = flow::Content { flows, tables: std::mem::take(&mut directory.tables), mode };
-        (Self { trees, catalog, formats, words, directory, faq, states, files }, findings)
+        (Self { trees, catalog, formats, words, directory, faq, offices, phrases, states, files }, findings)
     }
 
     /// Languages that have texts, German first.

@@ -16,12 +16,16 @@
 //! | `update.rs`, `link.rs` | what reached the bot: who it was and what they did; what a link asks for |
 //! | `intake.rs`, `acted.rs` | a batch of updates, taken in one transaction; what one of them leads to |
 //! | `wake.rs` | what a timer means |
+//! | `cases/` | a client's request handed to staff: how it is made, written in, ended |
+//! | `desk/` | what staff do in their private chat |
 //! | `stored.rs`, `outgoing.rs` | a talk as the database keeps it; what is sent, in few calls |
 
 mod acted;
 mod cards;
+pub mod cases;
 pub mod content;
 mod described;
+pub mod desk;
 mod faq;
 pub mod files;
 mod found;

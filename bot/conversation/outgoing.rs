@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::render::{Action, Message};
+use crate::ids::OfficeId;
 
 /// Bot API: UTF-16 code units of one message.
 const UNITS_MAX: usize = 4_096;
@@ -10,16 +11,53 @@ const UNITS_MAX: usize = 4_096;
 const JOINED_MAX: usize = 1_500;
 
 /// What goes out together, in order, to one chat.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parcel {
-    /// The chat, where no client's row tells it.
+    /// The chat, where it is not that of the row's client.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat: Option<i64>,
+    /// Whose chat that is, where it is no client's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whose: Option<Whose>,
     /// One call each.
     pub calls: Vec<Outgoing>,
 }
 
+/// A chat of the staff.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Whose {
+    /// The private chat of somebody on the staff, by their row.
+    Staff(i64),
+    /// An office's group.
+    Group(OfficeId),
+}
+
+/// What a sent message is, where somebody needs its number later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mark {
+    /// A message of a case, by its row.
+    Message(i64),
+    /// A card with "Take": the case and whose chat it is in.
+    Card(i64, i64),
+    /// An office's board.
+    Board(OfficeId),
+}
+
 impl Parcel {
+    /// What goes to a client's own chat.
+    #[must_use]
+    pub fn to_client(calls: Vec<Outgoing>) -> Self {
+        Self { calls, ..Self::default() }
+    }
+
+    /// What goes to a chat that is named here.
+    #[must_use]
+    pub fn to_chat(chat: i64, calls: Vec<Outgoing>) -> Self {
+        Self { chat: Some(chat), calls, whose: None }
+    }
+
     /// The parcel as JSON, for its sealed column.
     ///
     /// # Panics
@@ -43,6 +81,16 @@ pub enum Outgoing {
         /// What it shows now.
         bubble: Bubble,
     },
+    /// Shows a message of another chat again, without its sender's name; nothing of it passes through the bot (P6).
+    Copy {
+        /// The chat that it stands in.
+        from: i64,
+        /// The message.
+        message: i64,
+        /// What it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mark: Option<Mark>,
+    },
     /// Takes messages back; those that are too old stay.
     Delete(Vec<i64>),
     /// Leaves a group.
@@ -50,13 +98,39 @@ pub enum Outgoing {
 }
 
 /// A text with its buttons, row by row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bubble {
     /// Plain text.
     pub text: String,
     /// Rows of buttons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<Vec<Key>>,
+    /// The message that it answers; said without it where that is gone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<i64>,
+    /// What it is, where somebody needs its number later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
+}
+
+impl Bubble {
+    /// A text without buttons.
+    #[must_use]
+    pub fn plain(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+}
+
+impl Outgoing {
+    /// What its message is.
+    #[must_use]
+    pub const fn mark(&self) -> Option<&Mark> {
+        match self {
+            Self::Send(bubble) | Self::Edit { bubble, .. } => bubble.mark.as_ref(),
+            Self::Copy { mark, .. } => mark.as_ref(),
+            Self::Delete(_) | Self::Leave => None,
+        }
+    }
 }
 
 /// A button as it is sent. The first form is the one that rows of earlier programs have.
@@ -98,7 +172,7 @@ impl From<&super::RenderedButton> for Key {
 impl From<&Message> for Bubble {
     fn from(message: &Message) -> Self {
         let row = |row: &Vec<super::RenderedButton>| row.iter().map(Key::from).collect();
-        Self { text: message.text.clone(), buttons: message.buttons.iter().map(row).collect() }
+        Self { text: message.text.clone(), buttons: message.buttons.iter().map(row).collect(), ..Self::default() }
     }
 }
 
@@ -152,7 +226,7 @@ mod tests {
         let text = |call: &Outgoing| match call {
             Outgoing::Send(Bubble { text, .. }) => text.clone(),
             Outgoing::Edit { message, bubble } => format!("{message}: {}", bubble.text),
-            Outgoing::Delete(_) | Outgoing::Leave => String::new(),
+            Outgoing::Copy { .. } | Outgoing::Delete(_) | Outgoing::Leave => String::new(),
         };
         calls.iter().map(text).collect()
     }

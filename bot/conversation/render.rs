@@ -1,13 +1,16 @@
 //! A screen becomes text and buttons in the client's language.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
+use super::cases::open;
 use super::content::Content;
 use super::numbers;
 use super::writer::{Writer, isolated};
 use crate::flow::model::{Queue, Show, Text, TextClass};
-use crate::flow::{Press, SUGGEST, Screen, Session, Wait, Wish};
-use crate::ids::{Language, MessageId};
+use crate::flow::{Given, Mode, Press, SUGGEST, Screen, Session, Wait, Wish};
+use crate::ids::{AnswerName, Language, MessageId};
 use crate::language::Args;
 
 /// Attributes of a help text, in the order in which they are read, each with the heading that stands above it.
@@ -106,7 +109,8 @@ pub fn render(content: &Content, session: &Session, screen: &Screen, now: DateTi
         blocks.extend(numbers::numbers(&mut writer, kind.as_str(), land(session), now));
     }
     if screen.text.show == Some(Show::Summary) {
-        blocks.push(summary(&mut writer, session));
+        blocks.extend(recipient(&mut writer, session));
+        blocks.push(summary(&mut writer, &session.answers));
     }
     blocks.extend(question);
     if let Some(day) = screen.text.as_of {
@@ -179,10 +183,29 @@ fn suggested(writer: &mut Writer<'_>, screen: &Screen) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Who will read what was told: the consent names them (P13). Nothing where there is no office at all, as in information mode.
+fn recipient(writer: &mut Writer<'_>, session: &Session) -> Option<String> {
+    use crate::casework::route::Rung;
+    if writer.content.trees.mode == Mode::Information || writer.content.offices.all().next().is_none() {
+        return None;
+    }
+    let queue = open::expected(session);
+    let Some((office, rung)) = open::recipient(writer.content, session, queue) else {
+        return Some(writer.part("case-recipient", "nobody"));
+    };
+    // The name of an office can give away what it is for.
+    if queue == Queue::Exit && rung != Rung::Cooperating {
+        return Some(writer.part("case-recipient", "discreet"));
+    }
+    let language = writer.language.clone();
+    let args = Args::new().with("office", isolated(&language, &office.name)).with("language", writer.language_name(&language));
+    Some(writer.text("case-recipient", Some(rung.as_str()), &args))
+}
+
 /// What the client chose, a line an answer, in the order in which it was told.
-fn summary(writer: &mut Writer<'_>, session: &Session) -> String {
+pub(super) fn summary(writer: &mut Writer<'_>, answers: &BTreeMap<AnswerName, Given>) -> String {
     use crate::flow::Value;
-    let mut given: Vec<_> = session.answers.iter().filter(|(name, _)| **name != crate::flow::LANGUAGE_ANSWER).collect();
+    let mut given: Vec<_> = answers.iter().filter(|(name, _)| **name != crate::flow::LANGUAGE_ANSWER).collect();
     given.sort_by_key(|(_, given)| given.order);
     let lines: Vec<String> = given
         .into_iter()

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::flow::{FORMAT, Given, Mode, Session, Value, Wait};
 use crate::ids::Language;
+use crate::private::Private;
 
 /// One talk, as JSON in its sealed column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +21,9 @@ pub struct Stored {
     /// The mark of the last album: its other photos are not answered again.
     #[serde(default)]
     pub album: Option<String>,
+    /// Words after a case was closed: the client is asked whether they go to the counsellor again. Never in information mode.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Private<String>>,
     /// The timer of the open wait.
     #[serde(default)]
     pub timer: Option<(Wait, DateTime<Utc>)>,
@@ -29,7 +33,7 @@ impl Stored {
     /// A talk before its first word.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { session: Session::new(language), keep: false, screen: None, album: None, timer: None }
+        Self { session: Session::new(language), keep: false, screen: None, album: None, held: None, timer: None }
     }
 
     /// Reads a stored talk; false when it could not be used, and a new one stands in its place.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::input::Input;
+use crate::casework::office::Media;
 use crate::private::Private;
 
 /// One update, in the order in which they came.
@@ -32,12 +33,16 @@ pub enum Happened {
         /// Whether messages reach them.
         reachable: bool,
     },
-    /// Something in a group: the bot does not belong there.
+    /// Something in a group: the bot belongs only into those of offices.
     Group {
         /// The group.
         chat: Private<i64>,
         /// The app's language of whoever brought it there.
         language: Option<String>,
+        /// What the link carried with which it was brought there.
+        code: Option<String>,
+        /// The bot was only let in; nobody has said anything yet.
+        silent: bool,
     },
     /// Nothing that concerns a talk.
     Nothing,
@@ -56,6 +61,12 @@ pub struct Did {
     pub press: Option<Pressed>,
     /// Photos that were sent together carry the same mark: they get one answer.
     pub album: Option<String>,
+    /// The number of their message in the chat.
+    pub message: Option<i64>,
+    /// The message that theirs answers.
+    pub answers: Option<i64>,
+    /// What it is, where it is no text and may be relayed.
+    pub media: Option<Media>,
 }
 
 /// A press that Telegram wants answered.

@@ -65,7 +65,7 @@ pub async fn wake(store: &Store, content: &Content, id: i64, wait: i64, now: Dat
         if acted.calls.is_empty() {
             Woken::Nothing
         } else {
-            let json = Parcel { chat: None, calls: acted.calls }.to_json();
+            let json = Parcel::to_client(acted.calls).to_json();
             let posted = Posted {
                 id: store.numbers.next(),
                 line: client.id,

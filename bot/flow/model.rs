@@ -239,6 +239,29 @@ pub enum Queue {
     Complaint,
 }
 
+impl Queue {
+    /// Every queue with the word that is stored and shown.
+    pub const ALL: [(Self, &'static str); 5] = [
+        (Self::Urgent, "urgent"),
+        (Self::General, "general"),
+        (Self::Exit, "exit"),
+        (Self::Professional, "professional"),
+        (Self::Complaint, "complaint"),
+    ];
+
+    /// Its word.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.iter().find(|(queue, _)| *queue == self).map_or("general", |(_, word)| word)
+    }
+
+    /// The queue of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == word).map(|(queue, _)| *queue)
+    }
+}
+
 /// How a flow or a talk ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

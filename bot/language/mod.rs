@@ -32,3 +32,13 @@ pub use state::{Coverage, Mark, Record, State, States, coverage, mark, source_ha
 
 /// The language that texts are written in first; all others are translated from it.
 pub const SOURCE: &str = "de";
+/// Messages whose names begin so are for staff, and exist in [`STAFF_LANGUAGES`] only.
+pub const STAFF: &str = "staff-";
+/// See [`STAFF`].
+pub const STAFF_LANGUAGES: [&str; 2] = ["de", "en"];
+
+/// Whether a language has to have a message: those for staff exist in two languages only.
+#[must_use]
+pub fn needs(language: &crate::ids::Language, message: &str) -> bool {
+    !message.starts_with(STAFF) || STAFF_LANGUAGES.contains(&language.as_str())
+}

@@ -103,7 +103,8 @@ pub fn source_hash(german: &Entry) -> String {
 #[must_use]
 pub fn states(catalog: &Catalog, language: &Language, states: &States) -> BTreeMap<MessageId, State> {
     let german = Language::from(super::SOURCE);
-    catalog.entries(&german).map(|entry| (entry.id.clone(), state(catalog, language, states, entry))).collect()
+    let needed = catalog.entries(&german).filter(|entry| super::needs(language, entry.id.as_str()));
+    needed.map(|entry| (entry.id.clone(), state(catalog, language, states, entry))).collect()
 }
 
 fn state(catalog: &Catalog, language: &Language, states: &States, german: &Entry) -> State {

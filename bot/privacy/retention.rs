@@ -33,6 +33,24 @@ pub enum Kind {
     DirectoryRecord,
     /// Its text in another language.
     DirectoryTranslation,
+    /// A closed case with everything that was told and written in it.
+    Case,
+    /// The same of exit counselling and violence.
+    DiscreetCase,
+    /// What was written in a case.
+    CaseMessage,
+    /// A card with a case's code in somebody's chat.
+    CaseCard,
+    /// Somebody on the staff.
+    Staff,
+    /// A way in that works once.
+    StaffInvite,
+    /// What an office said of itself, and where its board stands.
+    OfficeState,
+    /// Who did what with which case, without content.
+    Audit,
+    /// Sums of cases.
+    Statistic,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -185,6 +203,78 @@ pub const RETAINED: &[Retained] = &[
         why: "clients read of offices in their language; it speaks of nobody",
     },
     Retained {
+        kind: Kind::Case,
+        table: "client_case",
+        since: "its close",
+        keep: Keep::For(|periods| periods.handoff),
+        action: Action::Delete,
+        why: "a client can come back to the same counsellor; what stays longer belongs in the office's own system",
+    },
+    Retained {
+        kind: Kind::DiscreetCase,
+        table: "client_case",
+        since: "its close",
+        keep: Keep::For(|periods| periods.handoff_exit),
+        action: Action::Delete,
+        why: "the same, for as short as possible where being a client is a danger",
+    },
+    Retained {
+        kind: Kind::CaseMessage,
+        table: "case_message",
+        since: "",
+        keep: Keep::WithClient,
+        action: Action::Delete,
+        why: "a colleague who takes over reads what was said; it goes with its case",
+    },
+    Retained {
+        kind: Kind::CaseCard,
+        table: "case_card",
+        since: "",
+        keep: Keep::WithClient,
+        action: Action::Delete,
+        why: "a card is taken back when somebody else takes the case; it goes with its case",
+    },
+    Retained {
+        kind: Kind::Staff,
+        table: "staff",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Stay,
+        why: "cases reach who may answer them; it speaks of staff, sealed, and of nobody who seeks advice",
+    },
+    Retained {
+        kind: Kind::StaffInvite,
+        table: "staff_invite",
+        since: "its end",
+        keep: Keep::For(|_| TimeDelta::zero()),
+        action: Action::Delete,
+        why: "somebody new can join; only the hash of the code is kept",
+    },
+    Retained {
+        kind: Kind::OfficeState,
+        table: "office_state",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Stay,
+        why: "the board is edited in place, and absences are known; it speaks of offices",
+    },
+    Retained {
+        kind: Kind::Audit,
+        table: "audit",
+        since: "the deed",
+        keep: Keep::For(|periods| periods.audit),
+        action: Action::Delete,
+        why: "misuse can be found; no content and no client stands in it",
+    },
+    Retained {
+        kind: Kind::Statistic,
+        table: "statistic",
+        since: "",
+        keep: Keep::Always,
+        action: Action::Count,
+        why: "offices report sums to whoever pays them; one fact a row, no person",
+    },
+    Retained {
         kind: Kind::Installation,
         table: "setting",
         since: "",
@@ -196,7 +286,7 @@ pub const RETAINED: &[Retained] = &[
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 23] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -210,6 +300,15 @@ impl Kind {
         Self::DirectoryReport,
         Self::DirectoryRecord,
         Self::DirectoryTranslation,
+        Self::Case,
+        Self::DiscreetCase,
+        Self::CaseMessage,
+        Self::CaseCard,
+        Self::Staff,
+        Self::StaffInvite,
+        Self::OfficeState,
+        Self::Audit,
+        Self::Statistic,
         Self::Installation,
     ];
 

@@ -8,12 +8,15 @@ use super::Result;
 /// Tables with rows of a client, beside the key: column by which they are found.
 ///
 /// A test compares it with the tables of the database, so that nothing stored later is forgotten.
-pub const REACHED: [(&str, &str); 6] = [
+pub const REACHED: [(&str, &str); 9] = [
     ("client_key", "client"),
     ("session", "client"),
     ("outbox", "client"),
     ("sent_message", "client"),
     ("consent", "client"),
+    ("client_case", "client"),
+    ("case_message", "client"),
+    ("case_card", "client"),
     ("client", "id"),
 ];
 
@@ -39,6 +42,9 @@ pub async fn remove(connection: &mut AnyConnection, client: i64) -> Result<()> {
         "DELETE FROM outbox WHERE client = $1",
         "DELETE FROM sent_message WHERE client = $1",
         "DELETE FROM consent WHERE client = $1",
+        "DELETE FROM client_case WHERE client = $1",
+        "DELETE FROM case_message WHERE client = $1",
+        "DELETE FROM case_card WHERE client = $1",
         "DELETE FROM client WHERE id = $1",
     ] {
         sqlx::query(text).bind(client).execute(&mut *connection).await?;

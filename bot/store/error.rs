@@ -57,6 +57,12 @@ pub enum StoreError {
     /// It does not answer.
     #[error("the database does not answer")]
     Away(#[source] sqlx::Error),
+    /// A case was changed by somebody else since it was read.
+    #[error("a case was changed meanwhile")]
+    Changed,
+    /// The program gave up in the middle of a turn: a bug.
+    #[error("the program gave up in the middle of a turn")]
+    Panicked,
     /// A statement failed: a bug, or values that no table takes.
     #[error("the database refused a statement")]
     Refused(#[source] sqlx::Error),
@@ -94,6 +100,8 @@ impl StoreError {
             Self::ReadOnly(_) => "read-only",
             Self::Disk(_) => "disk",
             Self::Away(_) => "away",
+            Self::Changed => "changed",
+            Self::Panicked => "panic",
             Self::Refused(_) => "refused",
         }
     }

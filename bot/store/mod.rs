@@ -10,6 +10,9 @@
 //! | `erasure.rs` | a client is erased, with a receipt |
 //! | `consent.rs`, `partner.rs`, `gap.rs`, `setting.rs` | agreements; sums by partner, of unanswered questions; what the installation keeps for itself |
 //! | `directory.rs` | records of imported directories, and their texts in other languages |
+//! | `case.rs`, `case_message.rs` | cases, what was told and written in them |
+//! | `staff.rs`, `office.rs` | who the staff are, ways in; what offices said of themselves, their boards |
+//! | `audit.rs`, `statistic.rs` | who did what, without content; sums of cases |
 //! | `retention.rs` | what is older than its period goes |
 //! | `dialect.rs` | the only file that tells the two databases apart |
 //! | `open.rs`, `error.rs` | opening and migrating; what can go wrong, with the remedy |
@@ -17,6 +20,9 @@
 //! Functions take a connection, so that they compose in one transaction. No transaction is open while anything but SQL is
 //! awaited.
 
+pub mod audit;
+pub mod case;
+pub mod case_message;
 pub mod client;
 pub mod consent;
 mod dialect;
@@ -24,6 +30,7 @@ pub mod directory;
 pub mod erasure;
 mod error;
 pub mod gap;
+pub mod office;
 mod open;
 pub mod outbox;
 pub mod partner;
@@ -32,6 +39,8 @@ pub mod retention;
 mod rows;
 pub mod sent;
 pub mod setting;
+pub mod staff;
+pub mod statistic;
 pub mod talk;
 pub mod update;
 

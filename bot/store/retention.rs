@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::dialect::Kind;
-use super::{Result, erasure, rows};
+use super::{Result, case, erasure, rows};
 use crate::privacy;
 
 /// Clients that one pass deletes, so that nobody waits long for the writer.
@@ -16,8 +16,9 @@ const ROWS_MAX: i64 = 1_000;
 /// [`super::StoreError`] when the database fails.
 pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before: DateTime<Utc>) -> Result<u64> {
     use privacy::Kind::{
-        Consent, DeadLetter, DirectoryRecord, DirectoryReport, DirectoryTranslation, ErasureReceipt, FaqGap, IdleSession, Installation,
-        PartnerCount, RefusedSend, SeenUpdate, SentMessage, StrayClient,
+        Audit, Case, CaseCard, CaseMessage, Consent, DeadLetter, DirectoryRecord, DirectoryReport, DirectoryTranslation, DiscreetCase,
+        ErasureReceipt, FaqGap, IdleSession, Installation, OfficeState, PartnerCount, RefusedSend, SeenUpdate, SentMessage, Staff,
+        StaffInvite, Statistic, StrayClient,
     };
     let text = match kind {
         SeenUpdate => "DELETE FROM seen_update WHERE seen_ms < $1",
@@ -26,7 +27,13 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         RefusedSend => "DELETE FROM outbox WHERE state = 1 AND made_ms < $1",
         IdleSession => "DELETE FROM session WHERE changed_ms < $1",
         ErasureReceipt => "DELETE FROM erasure WHERE erased_ms < $1",
+        Audit => "DELETE FROM audit WHERE at_ms < $1",
+        StaffInvite => "DELETE FROM staff_invite WHERE expires_ms < $1",
         StrayClient => return delete_idle_clients(connection, before).await,
+        Case => return case::delete_closed(connection, false, before).await,
+        DiscreetCase => return case::delete_closed(connection, true, before).await,
+        // Messages and cards go with their case.
+        CaseMessage | CaseCard | Staff | OfficeState | Statistic => return Ok(0),
         Consent | PartnerCount | FaqGap | DirectoryReport | DirectoryRecord | DirectoryTranslation | Installation => return Ok(0),
     };
     Ok(sqlx::query(text).bind(before.timestamp_millis()).execute(connection).await?.rows_affected())
@@ -38,6 +45,7 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
 async fn delete_idle_clients(connection: &mut AnyConnection, before: DateTime<Utc>) -> Result<u64> {
     let idle = "SELECT c.id FROM client c WHERE c.made_ms < $1 AND NOT EXISTS (SELECT 1 FROM session s WHERE s.client = c.id) \
                 AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.client = c.id AND n.withdrawn_ms IS NULL) \
+                AND NOT EXISTS (SELECT 1 FROM client_case a WHERE a.client = c.id) \
                 AND NOT EXISTS (SELECT 1 FROM sent_message m WHERE m.client = c.id) \
                 AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.client = c.id AND o.state = 0)";
     let text = format!("{idle} LIMIT $2{}", Kind::behind(connection).skip_locked());

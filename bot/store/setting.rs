@@ -9,6 +9,9 @@ pub const CONTENT_REVISION: &str = "content-revision";
 /// Under this name stands a hash of what Telegram was told of the bot (commands, descriptions).
 pub const PROFILE: &str = "telegram-profile";
 
+/// Under this name stands the bot's name in Telegram, for links.
+pub const BOT_NAME: &str = "telegram-name";
+
 /// A setting's value.
 ///
 /// # Errors

@@ -1,8 +1,10 @@
 //! One outgoing thing becomes one call.
 
 use serde_json::Value;
-use teloxide::payloads::{DeleteMessages, EditMessageText, EditMessageTextSetters, LeaveChat, SendMessage, SendMessageSetters};
-use teloxide::types::{ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId};
+use teloxide::payloads::{
+    CopyMessage, DeleteMessages, EditMessageText, EditMessageTextSetters, LeaveChat, SendMessage, SendMessageSetters,
+};
+use teloxide::types::{ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ReplyParameters};
 
 use super::api::{Api, Failure};
 use crate::conversation::outgoing::{Bubble, Key, Outgoing};
@@ -36,6 +38,11 @@ pub(super) async fn make(api: &Api, chat: i64, outgoing: &Outgoing) -> Result<Op
                 Err(failure) => Err(failure),
             }
         }
+        Outgoing::Copy { from, message, .. } => {
+            let number = i32::try_from(*message).unwrap_or_default();
+            let copied = api.make(&CopyMessage::new(chat, ChatId(*from), MessageId(number))).await?;
+            Ok(copied.get("message_id").and_then(Value::as_i64))
+        }
         Outgoing::Delete(messages) => {
             let numbers: Vec<MessageId> = messages.iter().filter_map(|message| i32::try_from(*message).ok().map(MessageId)).collect();
             match api.make(&DeleteMessages::new(chat, numbers)).await {
@@ -55,6 +62,9 @@ async fn send(api: &Api, chat: ChatId, bubble: &Bubble) -> Result<Option<i64>, F
     let mut send = SendMessage::new(chat, &bubble.text).link_preview_options(no_preview());
     if !bubble.buttons.is_empty() {
         send = send.reply_markup(keyboard(bubble));
+    }
+    if let Some(answers) = bubble.answers.and_then(|number| i32::try_from(number).ok()) {
+        send = send.reply_parameters(ReplyParameters::new(MessageId(answers)).allow_sending_without_reply());
     }
     let sent = api.make(&send).await?;
     Ok(sent.get("message_id").and_then(Value::as_i64))

@@ -25,6 +25,7 @@ pub mod presses;
 pub mod profile;
 mod queue;
 pub mod sender;
+mod settled;
 pub mod update;
 pub mod webhook;
 

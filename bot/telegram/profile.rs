@@ -3,7 +3,8 @@
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use teloxide::payloads::{
-    SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters, SetMyShortDescription, SetMyShortDescriptionSetters,
+    GetMe, SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters, SetMyShortDescription,
+    SetMyShortDescriptionSetters,
 };
 use teloxide::types::BotCommand;
 
@@ -52,6 +53,14 @@ pub async fn tell(api: &Api, store: &Store, content: &Content, bot: i64) -> Resu
     all.extend(content.languages().map(|language| profile(content, language, Some(language.as_str().to_owned()))));
     let known: Vec<_> = all.iter().map(|one| json!([one.tag, one.commands, one.description, one.short])).collect();
     let hash = Sha256::digest(json!([bot, known]).to_string()).iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
+    // Links to the bot need its name.
+    let me = api.make(&GetMe::new()).await?;
+    let name = me.get("username").and_then(serde_json::Value::as_str).map(str::to_owned);
+    let mut tx = store.begin().await?;
+    if let Some(name) = &name {
+        setting::put(&mut tx, setting::BOT_NAME, name).await?;
+    }
+    tx.commit().await.map_err(StoreError::from)?;
     let before = setting::get(&mut *store.reader().await?, setting::PROFILE).await?;
     if before.as_ref() == Some(&hash) {
         return Ok(false);

@@ -6,7 +6,7 @@ use std::time::Instant;
 use chrono::{DateTime, Utc};
 
 use super::pace::{Pace, Wait};
-use crate::conversation::outgoing::Parcel;
+use crate::conversation::outgoing::{Mark, Parcel};
 use crate::store::outbox::{Claimed, Lane, Postponed};
 
 /// A claimed row on its way.
@@ -19,15 +19,31 @@ pub(super) struct Row {
     pub step: usize,
     /// Numbers of messages that were sent.
     pub sent: Vec<i64>,
+    /// Those that somebody needs later.
+    pub marked: Vec<(Mark, i64)>,
+    /// Messages of cases that did not arrive.
+    pub failed: Vec<i64>,
     /// What Telegram refused of it.
     pub refused: Option<String>,
     pub since: Instant,
 }
 
 impl Row {
-    /// What was sent of it: its client, and the messages' numbers.
+    /// What was sent of it to its client's own chat: the client, and the messages' numbers.
     pub fn messages(&self) -> impl Iterator<Item = (i64, i64)> {
-        self.claimed.client.iter().flat_map(|client| self.sent.iter().map(|message| (*client, *message)))
+        self.claimed
+            .client
+            .iter()
+            .filter(|_| self.parcel.chat.is_none())
+            .flat_map(|client| self.sent.iter().map(|message| (*client, *message)))
+    }
+
+    /// Messages of cases in it that were not sent yet.
+    pub fn unsent(&self) -> impl Iterator<Item = i64> {
+        self.parcel.calls.iter().skip(self.step).filter_map(|call| match call.mark() {
+            Some(Mark::Message(id)) => Some(*id),
+            _ => None,
+        })
     }
 
     /// As it is given back.
@@ -37,7 +53,7 @@ impl Row {
 
     /// What it sends, with the chat in it.
     pub fn addressed(&self) -> String {
-        let parcel = Parcel { chat: Some(self.chat), calls: self.parcel.calls.clone() };
+        let parcel = Parcel { chat: Some(self.chat), ..self.parcel.clone() };
         serde_json::to_string(&parcel).expect("texts and numbers are JSON")
     }
 }

@@ -16,9 +16,10 @@ use super::api::{Api, Failure};
 use super::call;
 use super::pace::Pace;
 use super::queue::{Next, Queue, Row};
+use super::settled;
 use crate::clock::Clock;
 use crate::config::Limits;
-use crate::conversation::outgoing::Parcel;
+use crate::conversation::outgoing::{Mark, Parcel};
 use crate::metrics::{self, SendOutcome};
 use crate::sealed::random;
 use crate::store::outbox::{self, Claimed, Lane};
@@ -181,6 +182,8 @@ impl Sender {
                 self.trouble = 0;
                 metrics::sent(SendOutcome::Sent);
                 row.sent.extend(message);
+                let mark = row.parcel.calls.get(row.step).and_then(|call| call.mark().cloned());
+                row.marked.extend(mark.zip(message));
                 row.step += 1;
                 Done::Sent(row)
             }
@@ -211,6 +214,9 @@ impl Sender {
                 metrics::sent(SendOutcome::Refused);
                 tracing::error!(row.lane = row.claimed.lane.name(), "Telegram refuses a message: {failure}; `lotse outbox` lists it");
                 row.refused = Some(failure.to_string());
+                if let Some(Mark::Message(id)) = row.parcel.calls.get(row.step).and_then(|call| call.mark()) {
+                    row.failed.push(*id);
+                }
                 row.step += 1;
                 Done::Sent(row)
             }
@@ -272,6 +278,8 @@ impl Sender {
         let now = self.clock.now();
         let (mut gone, mut messages) = (Vec::new(), Vec::new());
         for done in &self.done {
+            let (Done::Sent(row) | Done::Later(row, _) | Done::Gone(row) | Done::Moved(row)) = done;
+            settled::note(tx, row).await?;
             match done {
                 Done::Sent(row) => {
                     messages.extend(row.messages());
@@ -286,13 +294,12 @@ impl Sender {
                     outbox::postpone(tx, &row.postponed(not_before)).await?;
                 }
                 Done::Gone(row) => {
-                    if let Some(client) = row.claimed.client {
-                        client::gone(tx, client).await?;
-                    }
+                    settled::gone(tx, &self.store, row).await?;
                     gone.push(row.claimed.id);
                 }
                 Done::Moved(row) => {
-                    if let Some(client) = row.claimed.client
+                    settled::moved(tx, &self.store, row).await?;
+                    if let Some(client) = row.claimed.client.filter(|_| row.parcel.chat.is_none())
                         && let Some(client) = client::by_id(tx, &self.store, client).await?
                     {
                         client::moved(tx, &self.store, self.bot, &client, row.chat).await?;
@@ -332,10 +339,20 @@ impl Sender {
 
     fn take_up(&mut self, claimed: Claimed, now: Instant) {
         let parcel = serde_json::from_str::<Parcel>(claimed.json.expose());
-        let chat = parcel.as_ref().ok().and_then(|parcel| claimed.chat.as_ref().map(|chat| *chat.expose()).or(parcel.chat));
-        let (parcel, chat) = parcel.ok().zip(chat).unwrap_or((Parcel { chat: None, calls: Vec::new() }, 0));
+        let chat = parcel.as_ref().ok().and_then(|parcel| parcel.chat.or_else(|| claimed.chat.as_ref().map(|chat| *chat.expose())));
+        let (parcel, chat) = parcel.ok().zip(chat).unwrap_or_default();
         let refused = parcel.calls.is_empty().then(|| "this program cannot read it".to_owned());
-        let row = Row { chat, step: claimed.step, sent: Vec::new(), refused, since: now, parcel, claimed };
+        let row = Row {
+            chat,
+            step: claimed.step,
+            sent: Vec::new(),
+            marked: Vec::new(),
+            failed: Vec::new(),
+            refused,
+            since: now,
+            parcel,
+            claimed,
+        };
         if row.parcel.calls.is_empty() {
             self.done_since.get_or_insert(now);
             self.done.push(Done::Sent(row));

@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use crate::casework::office::Media;
 use crate::conversation::Input;
 use crate::conversation::update::{Did, Happened, Pressed, Received, Unreadable};
 use crate::flow::Sent;
@@ -135,11 +136,16 @@ fn spoken(message: &Value, edited: bool) -> Result<Happened, Unreadable> {
             let Some(input) = input(message, edited) else { return Ok(Happened::Nothing) };
             // Only what was sent belongs to an album; a text is always answered.
             let album = if matches!(input, Input::Sent(..)) { mark(message.get("media_group_id")) } else { None };
-            Ok(Happened::Did(Did { user, language: language(from), input, press: None, album }))
+            let (number, answers) = (message_id(message), message.get("reply_to_message").and_then(message_id));
+            let (language, media) = (language(from), media(message));
+            Ok(Happened::Did(Did { user, language, input, press: None, album, message: number, answers, media }))
         }
         // A group that moves, or that somebody leaves, needs no good-bye.
         Scene::Group(_) if has(message, "migrate_to_chat_id") || has(message, "left_chat_member") => Ok(Happened::Nothing),
-        Scene::Group(chat) => Ok(Happened::Group { chat, language: language(from) }),
+        Scene::Group(chat) => {
+            let code = text(message, "text").and_then(|text| text.strip_prefix("/start")?.split_once(' ')).map(|(_, code)| code.to_owned());
+            Ok(Happened::Group { chat, language: language(from), code, silent: false })
+        }
         Scene::Channel(_) | Scene::Elsewhere => Ok(Happened::Nothing),
     }
 }
@@ -177,7 +183,8 @@ fn press(query: &Value) -> Result<Happened, Unreadable> {
     let message = young.and_then(|message| message.get("message_id")?.as_i64()).filter(|id| *id > 0);
     let press = mark(query.get("id")).map(|query| Pressed { query, message });
     let input = Input::Pressed(text(query, "data").unwrap_or_default().to_owned());
-    Ok(Happened::Did(Did { user, language: language(from), input, press, album: None }))
+    let language = language(from);
+    Ok(Happened::Did(Did { user, language, input, press, album: None, message: None, answers: None, media: None }))
 }
 
 fn member(change: &Value) -> Result<Happened, Unreadable> {
@@ -191,7 +198,9 @@ fn member(change: &Value) -> Result<Happened, Unreadable> {
     };
     match scene(change.get("chat"), from)? {
         Scene::Private(user) => Ok(Happened::Reachable { user, reachable: inside }),
-        Scene::Group(chat) | Scene::Channel(chat) if inside => Ok(Happened::Group { chat, language: language(from) }),
+        Scene::Group(chat) | Scene::Channel(chat) if inside => {
+            Ok(Happened::Group { chat, language: language(from), code: None, silent: true })
+        }
         Scene::Group(_) | Scene::Channel(_) | Scene::Elsewhere => Ok(Happened::Nothing),
     }
 }
@@ -224,6 +233,21 @@ fn scene(chat: Option<&Value>, from: Option<&Value>) -> Result<Scene, Unreadable
 fn person(chat: Option<&Value>, from: Option<&Value>) -> Result<Private<i64>, Unreadable> {
     let id = [from, chat].into_iter().find_map(|of| number(of).filter(|id| *id > 0));
     id.map(Private::new).ok_or_else(|| Unreadable("no number of a person".to_owned()))
+}
+
+fn message_id(message: &Value) -> Option<i64> {
+    message.get("message_id")?.as_i64().filter(|id| *id > 0)
+}
+
+/// What may be relayed where an office allows it: never who or where somebody is.
+fn media(message: &Value) -> Option<Media> {
+    let has = |kind: &str| message.get(kind).is_some_and(|value| value.is_object() || value.is_array());
+    match () {
+        () if has("photo") => Some(Media::Photo),
+        () if has("voice") => Some(Media::Voice),
+        () if has("document") => Some(Media::File),
+        () => None,
+    }
 }
 
 fn number(of: Option<&Value>) -> Option<i64> {

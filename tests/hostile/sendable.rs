@@ -50,13 +50,13 @@ pub fn hears(content: &Content, before: Stored, raw: Value, now: DateTime<Utc>) 
                 assert!(*message > 0, "no message has the number {message}");
                 sendable(bubble);
             }
-            Outgoing::Delete(_) | Outgoing::Leave => panic!("a turn neither deletes nor leaves by itself"),
+            Outgoing::Copy { .. } | Outgoing::Delete(_) | Outgoing::Leave => panic!("a turn neither copies, deletes nor leaves by itself"),
         }
     }
     if acted.erased.is_some() { silent() } else { acted.stored }
 }
 
-fn sendable(Bubble { text, buttons }: &Bubble) {
+fn sendable(Bubble { text, buttons, .. }: &Bubble) {
     let units = text.encode_utf16().count();
     assert!(units <= UNITS_MAX && !text.trim().is_empty(), "{units} units: {text}");
     for key in buttons.iter().flatten() {

@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lotse::casework::case::StaffId;
 use lotse::privacy::{Consent, Kind, Purpose, RETAINED};
 use lotse::store::client::Client;
 use lotse::store::outbox::Lane;
 use lotse::store::talk::Talk;
 use lotse::store::update::{self, DeadLetter};
-use lotse::store::{self, Store, consent, erasure, outbox, partner, retention, sent, talk};
+use lotse::store::{self, Store, audit, case, case_message, consent, erasure, outbox, partner, retention, sent, staff, talk};
 use lotse::work::retention::apply_erasures;
 use sqlx::AssertSqlSafe;
 
+use super::casework::waiting;
 use super::{BOT, at, clients, execute, post, rows, write};
 use crate::support::client::noon;
 use crate::support::database::databases;
@@ -39,6 +41,28 @@ async fn fill(store: &Store, client: &Client) {
     agree(store, client, &Consent::given(Purpose::HandOff, "uk".into(), noon())).await;
     let ids = post(store, client, Lane::Conversation, &["waits", "refused"]).await;
     write(store, async |tx| outbox::refuse(tx, ids[1], "x").await).await;
+    hand_over(store, client, false, None).await;
+}
+
+/// A case of a client with a message and a card; closed at a time, or not.
+async fn hand_over(store: &Store, client: &Client, discreet: bool, closed: Option<chrono::DateTime<chrono::Utc>>) {
+    let mut made = waiting(store, client);
+    made.discreet = discreet;
+    if let Some(closed) = closed {
+        made.close(closed);
+    }
+    write(store, async |tx| case::make(tx, &made, &client.key, "{}").await).await;
+    let written = case_message::Written {
+        id: store.numbers.next(),
+        case: made.id,
+        client: (client.id, &client.key),
+        kind: case_message::Kind::Client,
+        staff: None,
+        message: Some(1),
+        json: "{}",
+    };
+    write(store, async |tx| case_message::keep(tx, &written, noon()).await).await;
+    write(store, async |tx| staff::card(tx, made.id, client.id, StaffId(1)).await).await;
 }
 
 async fn agree(store: &Store, client: &Client, agreed: &Consent) {
@@ -128,6 +152,11 @@ async fn what_is_older_than_its_period_goes() {
             write(&store, async |tx| erasure::erase(tx, seconds, "K7QF-3MXT", now).await).await;
             write(&store, async |tx| partner::count(tx, "2026-11", "school").await).await;
             agree(&store, client, &Consent::given(Purpose::HandOff, "uk".into(), now)).await;
+            write(&store, async |tx| audit::note(tx, &store, &"here".into(), None, "take", None, now).await).await;
+            let invite = staff::Invite { office: "here".into(), role: None, made_by: None, expires: now };
+            write(&store, async |tx| staff::invite(tx, &seconds.to_be_bytes(), &invite).await).await;
+            hand_over(&store, client, false, Some(now)).await;
+            hand_over(&store, client, true, Some(now)).await;
             let ids = post(&store, client, Lane::Conversation, &["waits", "refused"]).await;
             write(&store, async |tx| outbox::refuse(tx, ids[1], "x").await).await;
             execute(&store, &format!("UPDATE outbox SET made_ms = {} WHERE client = {}", now.timestamp_millis(), client.id)).await;
@@ -136,8 +165,22 @@ async fn what_is_older_than_its_period_goes() {
             let left = rows(&store, kind.retained().table).await;
             let deleted = write(&store, async |tx| retention::delete(tx, kind, noon()).await).await;
             let expected = match kind {
-                Kind::IdleSession | Kind::SentMessage | Kind::DeadLetter | Kind::SeenUpdate | Kind::RefusedSend | Kind::ErasureReceipt => 1,
+                Kind::IdleSession
+                | Kind::SentMessage
+                | Kind::DeadLetter
+                | Kind::SeenUpdate
+                | Kind::RefusedSend
+                | Kind::ErasureReceipt
+                | Kind::Case
+                | Kind::DiscreetCase
+                | Kind::Audit
+                | Kind::StaffInvite => 1,
                 Kind::StrayClient
+                | Kind::CaseMessage
+                | Kind::CaseCard
+                | Kind::Staff
+                | Kind::OfficeState
+                | Kind::Statistic
                 | Kind::Consent
                 | Kind::PartnerCount
                 | Kind::FaqGap

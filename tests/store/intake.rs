@@ -23,7 +23,7 @@ fn received(id: i64, happened: Result<Happened, Unreadable>) -> Received {
 /// Somebody whose app speaks a language does something.
 fn does(id: i64, user: i64, language: &str, input: Input) -> Received {
     let (user, language) = (Private::new(user), Some(language.to_owned()));
-    received(id, Ok(Happened::Did(Did { user, language, input, press: None, album: None })))
+    received(id, Ok(Happened::Did(Did { user, language, input, press: None, album: None, message: None, answers: None, media: None })))
 }
 
 fn starts(id: i64, user: i64, language: &str) -> Received {
@@ -55,7 +55,7 @@ fn calls(row: &Claimed) -> Vec<Outgoing> {
 fn bubbles(calls: &[Outgoing]) -> impl Iterator<Item = &Bubble> {
     calls.iter().filter_map(|call| match call {
         Outgoing::Send(bubble) | Outgoing::Edit { bubble, .. } => Some(bubble),
-        Outgoing::Delete(_) | Outgoing::Leave => None,
+        Outgoing::Copy { .. } | Outgoing::Delete(_) | Outgoing::Leave => None,
     })
 }
 

@@ -5,14 +5,18 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
+use lotse::casework::Role;
 use lotse::clock::Clock;
 use lotse::config::{Limits, Periods};
 use lotse::conversation::Content;
+use lotse::conversation::desk::press::{StaffPress, What};
+use lotse::conversation::desk::{INVITE, invite_hash, new_code};
 use lotse::emulator::{Button, Emulator, Message};
 use lotse::flow::{GATHER, Press};
 use lotse::private::Private;
 use lotse::running::{Running, Setup};
+use lotse::store::staff::{self, Invite};
 use lotse::store::{Opening, Store, outbox, talk};
 
 use super::{COUNSELLING, INFORMATION};
@@ -23,6 +27,8 @@ pub const DEADLINE: Duration = Duration::from_secs(30);
 const QUIET: Duration = Duration::from_millis(12);
 /// A token that any emulator takes.
 pub const TOKEN: &str = "4200000001:test";
+/// What staff of tests type when they are asked for their PIN.
+pub const PIN: &str = "482915";
 /// No pacing: tests do not wait.
 pub const UNLIMITED: Limits = Limits { overall_per_second: 0, per_chat_per_second: 0.0, chat_burst: 0, per_group_per_minute: 0 };
 
@@ -115,6 +121,26 @@ impl Lotse {
         Person { lotse: self, chat: self.emulator.add_user(Some(language)) }
     }
 
+    /// Somebody on the staff of an office, with a PIN, on duty, who speaks these languages; they have joined as anybody does.
+    pub async fn staff(&self, office: &str, role: Role, speaks: &[&str]) -> Person<'_> {
+        let code = new_code();
+        let invite = Invite { office: office.into(), role: Some(role), made_by: None, expires: self.clock.now() + TimeDelta::hours(1) };
+        let mut tx = self.store().begin().await.expect("a transaction begins");
+        let hash = invite_hash(&self.store().installation, &code);
+        staff::invite(&mut tx, &hash, &invite).await.expect("the database takes it");
+        tx.commit().await.expect("it commits");
+        let person = self.person("de");
+        person.says(&format!("/start {INVITE}{code}")).await;
+        person.says(PIN).await;
+        for language in speaks {
+            person.clicks(What::Speaks, language).await;
+        }
+        person.clicks(What::Next, "topics").await;
+        person.clicks(What::Next, "hours").await;
+        person.clicks(What::Duty, "on").await;
+        person
+    }
+
     /// Waits until every update was answered and nothing waits to be sent.
     pub async fn quiet(&self) {
         let quiet = async {
@@ -179,6 +205,32 @@ impl Person<'_> {
     /// Presses the button with this name (the choice's, or the wish's) on the newest screen that has it.
     pub async fn taps(&self, name: &str) -> &Self {
         let (message, data) = self.button(name);
+        self.lotse.emulator.press(self.chat, message, &data);
+        self.lotse.quiet().await;
+        self
+    }
+
+    /// Presses the newest button of staff that wants this, and says which one.
+    pub async fn clicks(&self, what: What, word: &str) -> &Self {
+        self.press(|data| StaffPress::from_data(data).is_some_and(|press| press.what == what && press.word == word)).await
+    }
+
+    /// Presses the newest button with this label.
+    pub async fn presses(&self, label: &str) -> &Self {
+        let messages = self.messages();
+        let of = |message: &Message| message.buttons.iter().flatten().find(|button| button.label == label).map(|button| button.data.clone());
+        let found = messages.iter().rev().find_map(|message| of(message).map(|data| (message.id, data)));
+        let (message, data) = found.unwrap_or_else(|| panic!("no button {label} in\n{}", self.transcript()));
+        self.lotse.emulator.press(self.chat, message, &data);
+        self.lotse.quiet().await;
+        self
+    }
+
+    async fn press(&self, wanted: impl Fn(&str) -> bool) -> &Self {
+        let messages = self.messages();
+        let of = |message: &Message| message.buttons.iter().flatten().find(|button| wanted(&button.data)).map(|button| button.data.clone());
+        let found = messages.iter().rev().find_map(|message| of(message).map(|data| (message.id, data)));
+        let (message, data) = found.unwrap_or_else(|| panic!("no such button in\n{}", self.transcript()));
         self.lotse.emulator.press(self.chat, message, &data);
         self.lotse.quiet().await;
         self

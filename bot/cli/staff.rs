@@ -1,0 +1,158 @@
+//! `lotse staff`: invitations, who works where, the end of somebody's access; `lotse audit`: who did what, without content.
+
+use std::process::ExitCode;
+
+use anyhow::{Context as _, bail};
+use chrono::TimeDelta;
+use clap::{Args, Subcommand};
+
+use super::print;
+use super::run::{content, mode_of, opening, read_config};
+use crate::casework::case::StaffId;
+use crate::casework::role::Role;
+use crate::clock;
+use crate::conversation::desk::{INVITE, INVITE_HOURS, invite_hash, new_code};
+use crate::ids::OfficeId;
+use crate::store::staff::{Invite as Kept, Standing};
+use crate::store::{Store, audit, setting, staff};
+
+/// People who answer: invite, list, end access.
+#[derive(Debug, Subcommand)]
+pub enum Staff {
+    /// Make a link that lets one person in, once, within two days.
+    Invite(Invite),
+    /// Who works where, as what.
+    List,
+    /// End somebody's access at once; their cases go back to the queue.
+    Suspend {
+        /// Their number in `lotse staff list`.
+        id: i64,
+    },
+}
+
+/// Make a link that lets one person in.
+#[derive(Debug, Args)]
+pub struct Invite {
+    /// The office, as `directory/offices.yaml` calls it.
+    #[arg(long, value_name = "ID")]
+    office: String,
+    /// helper, counsellor, exit-counsellor, coordinator or admin.
+    #[arg(long, value_name = "ROLE")]
+    role: String,
+}
+
+/// Who opened, took, transferred, closed what: no content, no client.
+#[derive(Debug, Args)]
+pub struct Audit {
+    /// Only this office.
+    #[arg(long, value_name = "ID")]
+    office: Option<String>,
+    /// So many lines, the newest first.
+    #[arg(long, default_value_t = 100)]
+    limit: i64,
+}
+
+impl Staff {
+    pub(super) fn run(&self) -> anyhow::Result<ExitCode> {
+        let config = read_config()?;
+        super::block_on(async {
+            let store = opening(&config).open().await?;
+            match self {
+                Self::Invite(invite) => {
+                    let content = content(&config, mode_of(&config))?;
+                    let offices: Vec<&str> = content.offices.all().map(|office| office.id.as_str()).collect();
+                    invite.run(&store, &offices).await?;
+                }
+                Self::List => list(&store).await?,
+                Self::Suspend { id } => suspend(&store, *id).await?,
+            }
+            store.close().await;
+            Ok(ExitCode::SUCCESS)
+        })
+    }
+}
+
+impl Invite {
+    async fn run(&self, store: &Store, offices: &[&str]) -> anyhow::Result<()> {
+        let Some(role) = Role::from_word(&self.role).filter(|role| *role != Role::Operator) else {
+            bail!("no role is called {}; there are helper, counsellor, exit-counsellor, coordinator and admin", self.role);
+        };
+        if !offices.contains(&self.office.as_str()) {
+            bail!("no office is called {}; directory/offices.yaml has {}", self.office, offices.join(", "));
+        }
+        let (code, now) = (new_code(), clock::now());
+        let office = OfficeId::from(self.office.as_str());
+        let kept = Kept { office: office.clone(), role: Some(role), made_by: None, expires: now + TimeDelta::hours(INVITE_HOURS) };
+        let mut tx = store.begin().await?;
+        staff::invite(&mut tx, &invite_hash(&store.installation, &code), &kept).await?;
+        audit::note(&mut tx, store, &office, None, "invite", Some(role.as_str()), now).await?;
+        let name = setting::get(&mut tx, setting::BOT_NAME).await?;
+        tx.commit().await?;
+        match name {
+            Some(name) => print(&format!("https://t.me/{name}?start={INVITE}{code}")),
+            None => print(&format!("/start {INVITE}{code}   (write this to the bot: its name is known once it has run)")),
+        }
+        print(&format!("for one person, once, until {}", (now + TimeDelta::hours(INVITE_HOURS)).format("%Y-%m-%d %H:%M UTC")));
+        Ok(())
+    }
+}
+
+async fn list(store: &Store) -> anyhow::Result<()> {
+    let mut reader = store.reader().await?;
+    let all = staff::all(&mut reader, store).await?;
+    if all.is_empty() {
+        print("nobody works here yet; make a link with `lotse staff invite`");
+        return Ok(());
+    }
+    print("id                   office           role             access     languages");
+    for member in all {
+        let access = match member.standing {
+            Standing::Active => "active",
+            Standing::Suspended => "suspended",
+            Standing::Left => "left",
+        };
+        let speaks: Vec<&str> = member.speaks.iter().map(crate::ids::Language::as_str).collect();
+        print(&format!("{:<20} {:<16} {:<16} {access:<10} {}", member.id.0, member.office, member.role.as_str(), speaks.join(" ")));
+    }
+    Ok(())
+}
+
+/// The running bot gives their cases back within a quarter of a minute.
+async fn suspend(store: &Store, id: i64) -> anyhow::Result<()> {
+    let mut tx = store.begin().await?;
+    let member = staff::by_id(&mut tx, store, StaffId(id)).await?;
+    let mut member = member.with_context(|| format!("nobody has the number {id}; `lotse staff list` shows all"))?;
+    member.standing = Standing::Suspended;
+    member.unlocked = clock::now();
+    staff::change(&mut tx, store, &member).await?;
+    audit::note(&mut tx, store, &member.office, None, "suspend", None, clock::now()).await?;
+    tx.commit().await?;
+    print("access is ended; open cases go back to the queue");
+    Ok(())
+}
+
+impl Audit {
+    pub(super) fn run(&self) -> anyhow::Result<ExitCode> {
+        let config = read_config()?;
+        super::block_on(async {
+            let store = opening(&config).open().await?;
+            let office = self.office.as_deref().map(OfficeId::from);
+            let lines = audit::latest(&mut *store.reader().await?, office.as_ref(), self.limit.clamp(1, 10_000)).await?;
+            print("at                office           who                  role             action           case");
+            for line in lines {
+                let at = chrono::DateTime::from_timestamp_millis(line.at_ms).unwrap_or_default();
+                let who = line.staff.map_or_else(|| "-".to_owned(), |staff| staff.to_string());
+                print(&format!(
+                    "{} {:<16} {who:<20} {:<16} {:<16} {}",
+                    at.format("%Y-%m-%d %H:%M"),
+                    line.office,
+                    line.role.unwrap_or_else(|| "-".to_owned()),
+                    line.action,
+                    line.code.unwrap_or_default()
+                ));
+            }
+            store.close().await;
+            Ok(ExitCode::SUCCESS)
+        })
+    }
+}

@@ -1,0 +1,389 @@
+//! What a client does who has a case. While a person has it, words go to that person and the bot is silent; danger, escape words and
+//! buttons still work.
+
+use super::super::acted::plain;
+use super::super::input::{Input, understand};
+use super::super::outgoing::{Bubble, Key, Outgoing};
+use super::super::render::label;
+use super::super::stored::Stored;
+use super::super::update::Did;
+use super::relay::{self, Said};
+use super::{Casework, end, open};
+use crate::casework::Case;
+use crate::casework::case::{Blocked, CaseId, State};
+use crate::flow::{Event, Press, Sent, Wait, Wish};
+use crate::ids::Language;
+use crate::language::Args;
+use crate::private::Private;
+use crate::store::client::Client;
+use crate::store::{Result, case, case_message};
+
+/// What becomes of something that a client did.
+#[derive(Debug)]
+pub(in crate::conversation) enum Course {
+    /// It belongs to a case, and everything is done.
+    Done,
+    /// The engine answers, as without a case.
+    Engine,
+}
+
+/// A button below a message of a case, as callback data: `k.<verb>.<number>[.<word>]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CasePress {
+    /// An answer to a phrase: its message, and the choice.
+    Answer(i64, String),
+    /// Another office may have the case, or not.
+    Office(CaseId, bool),
+    /// Whether it was solved.
+    Solved(CaseId, String),
+    /// Write again to the same counsellor.
+    Again(CaseId),
+    /// What was typed goes to the counsellor again, or not.
+    Held(CaseId, bool),
+    /// The client ends it.
+    End(CaseId),
+    /// It goes on.
+    GoOn(CaseId),
+}
+
+impl CasePress {
+    /// Callback data (Bot API: 1–64 bytes).
+    #[must_use]
+    pub fn to_data(&self) -> String {
+        match self {
+            Self::Answer(message, choice) => format!("k.a.{message}.{choice}"),
+            Self::Office(case, yes) => format!("k.o.{}.{}", case.0, if *yes { "yes" } else { "no" }),
+            Self::Solved(case, how) => format!("k.s.{}.{how}", case.0),
+            Self::Again(case) => format!("k.w.{}", case.0),
+            Self::Held(case, yes) => format!("k.h.{}.{}", case.0, if *yes { "yes" } else { "no" }),
+            Self::End(case) => format!("k.e.{}", case.0),
+            Self::GoOn(case) => format!("k.g.{}", case.0),
+        }
+    }
+
+    /// Reads callback data; `None` for anything else.
+    #[must_use]
+    pub fn from_data(data: &str) -> Option<Self> {
+        let mut parts = data.strip_prefix("k.")?.splitn(3, '.');
+        let (verb, number, word) = (parts.next()?, parts.next()?.parse::<i64>().ok()?, parts.next());
+        let yes = || word.map(|word| word == "yes");
+        Some(match verb {
+            "a" => Self::Answer(number, word?.to_owned()),
+            "o" => Self::Office(CaseId(number), yes()?),
+            "s" => Self::Solved(CaseId(number), word?.to_owned()),
+            "w" => Self::Again(CaseId(number)),
+            "h" => Self::Held(CaseId(number), yes()?),
+            "e" => Self::End(CaseId(number)),
+            "g" => Self::GoOn(CaseId(number)),
+            _ => return None,
+        })
+    }
+}
+
+/// Takes what a client did, as far as it belongs to a case of theirs.
+pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &mut Client, stored: &mut Stored, did: &Did) -> Result<Course> {
+    let cases = case::of_client(work.tx, client.id).await?;
+    if let Input::Pressed(data) = &did.input
+        && let Some(press) = CasePress::from_data(data)
+    {
+        return pressed(work, client, stored, &cases, press, did).await;
+    }
+    // What answers a message of a case belongs to that case, whichever others there are.
+    let quoted = match did.answers {
+        Some(number) => case_message::in_client_chat(work.tx, client.id, number).await?.map(|message| message.case),
+        None => None,
+    };
+    let quoted = quoted.and_then(|id| cases.iter().find(|case| case.id == id));
+    let Some(current) = quoted.or_else(|| cases.iter().find(|case| case.state != State::Closed)).or(cases.first()) else {
+        return Ok(Course::Engine);
+    };
+    if current.blocked == Blocked::Yes {
+        return Ok(Course::Engine);
+    }
+    match current.state {
+        State::Taken(_) => taken(work, client, stored, current, did).await,
+        State::Waiting => waiting(work, client, stored, current, did).await,
+        State::Closed if open::reopens(work.voice(), current) => closed(work, client, stored, current, did, quoted.is_some()).await,
+        State::Closed => Ok(Course::Engine),
+    }
+}
+
+/// While a person has the case.
+async fn taken(work: &mut Casework<'_>, client: &mut Client, stored: &Stored, case: &Case, did: &Did) -> Result<Course> {
+    let (event, _) = understand(work.content, &stored.session, &did.input, work.now);
+    let danger = matches!(event, Event::Danger { .. });
+    match (&did.input, event) {
+        // Ways out work here too, and help opens as everywhere.
+        (Input::Text(_), Event::Wished(Wish::Stop)) => {
+            end::by_client(work, client, case, "withdrew").await?;
+            Ok(Course::Engine)
+        }
+        (Input::Text(_), Event::Wished(Wish::Language | Wish::Delete | Wish::Privacy | Wish::MyData | Wish::Emergency)) => {
+            Ok(Course::Engine)
+        }
+        (Input::Text(text), _) if !text.expose().starts_with('/') => {
+            let said = Said { danger, ..Said::text(text.expose()) };
+            relay::from_client(work, client, case, did, &said).await?;
+            if danger {
+                help_row(work, client, stored).await?;
+            }
+            Ok(Course::Done)
+        }
+        (Input::Sent(Sent::Edited, words), _) => {
+            let text = words.as_ref().map(|words| words.expose().clone()).unwrap_or_default();
+            let ours = relay::client_edited(work, client, did, &text, danger).await?;
+            if ours && danger {
+                help_row(work, client, stored).await?;
+            }
+            Ok(if ours { Course::Done } else { Course::Engine })
+        }
+        (Input::Sent(sent, words), _) => sent_something(work, client, stored, case, did, *sent, words.as_ref(), danger).await,
+        (Input::Pressed(data), _) => match Press::from_data(data) {
+            // Old screens do not start a second talk beside the person; what leads out does.
+            Some((_, Press::Wish(Wish::Person | Wish::Menu | Wish::More))) | None => still_open(work, client, case).await,
+            Some((_, Press::Wish(Wish::Stop))) => {
+                end::by_client(work, client, case, "withdrew").await?;
+                Ok(Course::Engine)
+            }
+            Some(_) => Ok(Course::Engine),
+        },
+        // A command or a link that is none of the ways out.
+        _ => still_open(work, client, case).await,
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "each is a part of one message")]
+async fn sent_something(
+    work: &mut Casework<'_>,
+    client: &Client,
+    stored: &Stored,
+    case: &Case,
+    did: &Did,
+    sent: Sent,
+    words: Option<&Private<String>>,
+    danger: bool,
+) -> Result<Course> {
+    let allowed = work.content.offices.get(&case.office).map(|office| office.media.clone()).unwrap_or_default();
+    let text = words.map(|words| words.expose().clone()).unwrap_or_default();
+    match (sent, did.media.filter(|media| allowed.contains(media))) {
+        // Who and where somebody is goes to nobody (P5).
+        (Sent::Contact, _) => return Ok(Course::Engine),
+        (Sent::Media, Some(media)) => {
+            let said = Said { media: Some(relay::media_word(media).to_owned()), danger, ..Said::text(&text) };
+            relay::from_client(work, client, case, did, &said).await?;
+        }
+        (Sent::Media, None) if text.is_empty() => relay::tell_client(work, client, "case-media-off", None, &Args::new()).await?,
+        (Sent::Media, None) => {
+            relay::from_client(work, client, case, did, &Said { danger, ..Said::text(&text) }).await?;
+            relay::tell_client(work, client, "case-media-off", Some("words"), &Args::new()).await?;
+        }
+        // Whose words they were first is told to nobody; only the words go on.
+        (Sent::Forwarded | Sent::Edited, _) if text.is_empty() => return Ok(Course::Engine),
+        (Sent::Forwarded | Sent::Edited, _) => relay::from_client(work, client, case, did, &Said { danger, ..Said::text(&text) }).await?,
+    }
+    if danger {
+        help_row(work, client, stored).await?;
+    }
+    Ok(Course::Done)
+}
+
+/// While nobody has it yet: what the engine does not understand as an answer is laid beside the request.
+async fn waiting(work: &mut Casework<'_>, client: &mut Client, stored: &Stored, case: &Case, did: &Did) -> Result<Course> {
+    let (event, _) = understand(work.content, &stored.session, &did.input, work.now);
+    let idle = stored.session.ended || stored.session.frames.is_empty();
+    match (&did.input, event) {
+        (Input::Text(text), Event::Asked(_) | Event::TooLong) if idle => {
+            relay::from_client(work, client, case, did, &Said::text(text.expose())).await?;
+            relay::tell_client(work, client, "case-added", None, &Args::new()).await?;
+            Ok(Course::Done)
+        }
+        (Input::Sent(Sent::Edited, Some(words)), Event::Sent(_)) => {
+            let ours = relay::client_edited(work, client, did, words.expose(), false).await?;
+            Ok(if ours { Course::Done } else { Course::Engine })
+        }
+        (_, Event::Danger { .. }) if !case.urgent => {
+            // The engine shows the card; the case comes before others from now on (R0).
+            let urgent = Case { urgent: true, ..case.clone() };
+            work.change(case, &urgent).await?;
+            Ok(Course::Engine)
+        }
+        _ => Ok(Course::Engine),
+    }
+}
+
+/// After the close, for two weeks: words may be for the counsellor again, and the client is asked before they go anywhere.
+async fn closed(work: &mut Casework<'_>, client: &mut Client, stored: &mut Stored, case: &Case, did: &Did, quoted: bool) -> Result<Course> {
+    let (event, _) = understand(work.content, &stored.session, &did.input, work.now);
+    let idle = stored.session.ended || stored.session.frames.is_empty();
+    match (&did.input, event) {
+        (Input::Text(text), Event::Asked(_) | Event::TooLong) if quoted => {
+            let text = text.expose().clone();
+            end::reopen(work, client, case).await?;
+            let Some(case) = case::by_id(work.tx, case.id).await? else { return Ok(Course::Engine) };
+            relay::from_client(work, client, &case, did, &Said::text(&text)).await?;
+            Ok(Course::Done)
+        }
+        (Input::Text(text), Event::Asked(_)) if idle => {
+            stored.held = Some(text.clone());
+            let text = work.say(&client.language, "case-again", None, &Args::new());
+            let voice = work.voice();
+            let button = |part: &str, press: CasePress| (voice.part(&client.language, "case-again", part), press.to_data());
+            let buttons = vec![button("send", CasePress::Held(case.id, true)), button("bot", CasePress::Held(case.id, false))];
+            work.to_client(client, super::send(text, buttons)).await?;
+            Ok(Course::Done)
+        }
+        _ => Ok(Course::Engine),
+    }
+}
+
+/// A button below a message of a case.
+async fn pressed(
+    work: &mut Casework<'_>,
+    client: &mut Client,
+    stored: &mut Stored,
+    cases: &[Case],
+    press: CasePress,
+    did: &Did,
+) -> Result<Course> {
+    let of = |id: CaseId| cases.iter().find(|case| case.id == id);
+    match press {
+        CasePress::Answer(message, choice) => {
+            let Some(message) = case_message::by_id(work.tx, message).await?.filter(|message| message.client == client.id) else {
+                return Ok(Course::Engine);
+            };
+            let Some(case) = of(message.case) else { return Ok(Course::Engine) };
+            let sent = Said::restore(message.open(&client.key)?.expose());
+            let Some(used) = sent.phrase.filter(|used| {
+                let phrase = work.content.phrases.get(&used.id);
+                phrase.is_some_and(|phrase| phrase.answers.iter().any(|known| *known == *choice.as_str()))
+            }) else {
+                return Ok(Course::Engine);
+            };
+            // Shown as what they said, and the buttons are gone: it is answered once.
+            if let Some(number) = did.press.as_ref().and_then(|press| press.message) {
+                let head = work.part(&client.language, "case-person", "says");
+                let own = work.part(&client.language, used.id.as_str(), &choice);
+                let text = format!("{head}\n{}\n\n→ {own}", super::super::desk::book::filled(work.content, &client.language, &used));
+                work.to_client(client, vec![Outgoing::Edit { message: number, bubble: Bubble::plain(text) }]).await?;
+            }
+            let said = Said { answer: Some((used.id.clone(), choice.clone())), danger: is_danger(&used, &choice), ..Said::default() };
+            let answered = Did { answers: message.client_message, message: None, ..plain_did(did) };
+            if case.state == State::Closed {
+                end::reopen(work, client, case).await?;
+            }
+            let Some(case) = case::by_id(work.tx, case.id).await? else { return Ok(Course::Engine) };
+            relay::from_client(work, client, &case, &answered, &said).await?;
+            if said.danger {
+                help_row(work, client, stored).await?;
+            }
+        }
+        CasePress::Office(id, yes) => match of(id) {
+            Some(case) if case.asked.is_some() => end::office_decided(work, client, case, yes).await?,
+            _ => relay::tell_client(work, client, "press-old", None, &Args::new()).await?,
+        },
+        CasePress::Solved(id, how) => {
+            if let Some(case) = of(id) {
+                end::solved(work, client, case, &how).await?;
+            }
+        }
+        CasePress::Again(id) => match of(id) {
+            Some(case) if open::reopens(work.voice(), case) => {
+                end::reopen(work, client, case).await?;
+            }
+            Some(case) if case.state != State::Closed => relay::tell_client(work, client, "case-again", Some("open"), &Args::new()).await?,
+            _ => relay::tell_client(work, client, "case-again", Some("over"), &Args::new()).await?,
+        },
+        CasePress::Held(id, yes) => {
+            let held = stored.held.take();
+            match (of(id), held, yes) {
+                (Some(case), Some(text), true) if open::reopens(work.voice(), case) => {
+                    end::reopen(work, client, case).await?;
+                    if let Some(case) = case::by_id(work.tx, case.id).await? {
+                        let words = Did { answers: None, message: None, ..plain_did(did) };
+                        relay::from_client(work, client, &case, &words, &Said::text(text.expose())).await?;
+                    }
+                }
+                (_, Some(_), true) => relay::tell_client(work, client, "case-again", Some("over"), &Args::new()).await?,
+                (_, Some(_), false) => relay::tell_client(work, client, "case-again", Some("kept"), &Args::new()).await?,
+                (_, None, _) => relay::tell_client(work, client, "press-old", None, &Args::new()).await?,
+            }
+        }
+        CasePress::End(id) => {
+            if let Some(case) = of(id).filter(|case| case.state != State::Closed) {
+                end::by_client(work, client, case, "withdrew").await?;
+            }
+            relay::tell_client(work, client, "case-ended", None, &Args::new()).await?;
+        }
+        CasePress::GoOn(_) => relay::tell_client(work, client, "case-still-open", Some("on"), &Args::new()).await?,
+    }
+    Ok(Course::Done)
+}
+
+/// A phrase that asks whether somebody is safe, answered with no (R0).
+fn is_danger(used: &relay::Used, choice: &str) -> bool {
+    used.id == "phrase-crisis-safe" && choice != "yes"
+}
+
+fn plain_did(did: &Did) -> Did {
+    Did {
+        user: did.user.clone(),
+        language: None,
+        input: Input::Start(None),
+        press: None,
+        album: None,
+        message: None,
+        answers: None,
+        media: None,
+    }
+}
+
+/// Help now, and nothing else: a person reads the words as well (R0).
+async fn help_row(work: &mut Casework<'_>, client: &Client, stored: &Stored) -> Result<()> {
+    let text = plain(work.content, &client.language, "case-danger", &Args::new()).text;
+    let press = Press::Wish(Wish::Emergency);
+    let button = Key::Press(label(work.content, &stored.session, None, &press), press.to_data(Wait::NONE));
+    work.to_client(client, vec![Outgoing::Send(Bubble { text, buttons: vec![vec![button]], ..Bubble::default() })]).await
+}
+
+/// The bot does not talk beside a person: it says who is there, and how to end that.
+async fn still_open(work: &mut Casework<'_>, client: &Client, case: &Case) -> Result<Course> {
+    let language: &Language = &client.language;
+    let text = work.say(language, "case-still-open", None, &Args::new());
+    let voice = work.voice();
+    let button = |part: &str, press: CasePress| (voice.part(language, "case-still-open", part), press.to_data());
+    let mut calls = super::send(text, vec![button("go-on", CasePress::GoOn(case.id)), button("end", CasePress::End(case.id))]);
+    if let Some(Outgoing::Send(bubble)) = calls.first_mut() {
+        let help = work.part(language, "fixed-row", "help");
+        bubble.buttons.push(vec![Key::Press(help, Press::Wish(Wish::Emergency).to_data(Wait::NONE))]);
+    }
+    work.to_client(client, calls).await?;
+    Ok(Course::Done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CasePress;
+    use crate::casework::case::CaseId;
+
+    #[test]
+    fn callback_data_of_cases_round_trips_and_fits() {
+        let id = CaseId(i64::MAX);
+        let all = [
+            CasePress::Answer(i64::MAX, "residence-paper".to_owned()),
+            CasePress::Office(id, true),
+            CasePress::Solved(id, "partly".to_owned()),
+            CasePress::Again(id),
+            CasePress::Held(id, false),
+            CasePress::End(id),
+            CasePress::GoOn(id),
+        ];
+        for press in all {
+            let data = press.to_data();
+            assert!(data.len() <= 64, "{data}");
+            assert_eq!(CasePress::from_data(&data), Some(press));
+        }
+        for data in ["", "k", "k.a", "k.a.x.yes", "k.z.1", "1.7.w.menu"] {
+            assert_eq!(CasePress::from_data(data), None, "{data}");
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! A hand-over becomes a case: which office gets it, what the client is told about when, and which staff hear of it.
+
+use chrono::TimeDelta;
+
+use super::super::content::Content;
+use super::super::desk::press::{StaffPress, What};
+use super::super::outgoing::{Bubble, Mark, Outgoing};
+use super::super::stored::Stored;
+use super::told::Told;
+use super::{Casework, Voice, actor, bubble, send};
+use crate::casework::case::{Blocked, Case, CaseId, State, Way, code};
+use crate::casework::office::Office;
+use crate::casework::route::{Rung, Wanted, route};
+use crate::casework::waiting::{There, there};
+use crate::casework::{desk, escalation};
+use crate::directory::place::Place;
+use crate::flow::model::Queue;
+use crate::flow::{Session, Value};
+use crate::ids::Language;
+use crate::language::Args;
+use crate::privacy::{Consent, Purpose};
+use crate::sealed::random;
+use crate::store::client::Client;
+use crate::store::staff::Staff;
+use crate::store::{Result, case, consent, office, staff};
+
+/// Messages of urgent cases that a group gets within [`ALERT_SPAN`]; the board shows all of them anyway.
+const ALERTS_MAX: usize = 5;
+/// See [`ALERTS_MAX`].
+const ALERT_SPAN: TimeDelta = TimeDelta::minutes(10);
+/// Crises whose cases are kept for a shorter time and told in neutral words (P8, D6).
+const DISCREET: [&str; 1] = ["K-VIO"];
+
+/// The place that a client told, as the directory knows it.
+fn place(content: &Content, session: &Session) -> Option<Place> {
+    let told = session.answers.values().find_map(|given| match &given.value {
+        Value::Place(place) => Some(place),
+        _ => None,
+    })?;
+    let known = content.directory.places.by_key(told.key.expose());
+    let postcode = told.postcode.as_ref().map(|postcode| postcode.expose().clone());
+    known.map(|known| Place { postcode: postcode.or(known.postcode.clone()), ..known })
+}
+
+fn choice<'s>(session: &'s Session, name: &str) -> Option<&'s str> {
+    match &session.answers.get(name)?.value {
+        Value::Choice(choice) => Some(choice.as_str()),
+        _ => None,
+    }
+}
+
+/// The office that a client's case goes to, and on which rung: the same when the client is asked, and when they send.
+///
+/// Complaints and questions of professionals go to counsellors where no office takes them apart; exit cases never do.
+#[must_use]
+pub fn recipient<'c>(content: &'c Content, session: &Session, queue: Queue) -> Option<(&'c Office, Rung)> {
+    let place = place(content, session);
+    let wanted = Wanted { queue, topic: choice(session, "need"), place: place.as_ref(), language: &session.language };
+    let found = route(&content.offices, &content.directory, &wanted);
+    let general = || route(&content.offices, &content.directory, &Wanted { queue: Queue::General, ..wanted });
+    match queue {
+        Queue::Exit => found,
+        Queue::Urgent | Queue::General | Queue::Professional | Queue::Complaint => found.or_else(general),
+    }
+}
+
+/// The kind of case that an open summary would become.
+#[must_use]
+pub fn expected(session: &Session) -> Queue {
+    let flow = session.frames.last().map(|frame| frame.flow.as_str());
+    match (flow, choice(session, "need")) {
+        (Some("complaint"), _) => Queue::Complaint,
+        (Some("professional"), _) => Queue::Professional,
+        (_, Some("exiti" | "exitr")) => Queue::Exit,
+        _ if session.danger => Queue::Urgent,
+        _ => Queue::General,
+    }
+}
+
+/// A client sends their request: it becomes a case, or joins the one that waits already. What is said beside the engine's own
+/// words comes back.
+pub(in crate::conversation) async fn open(
+    work: &mut Casework<'_>,
+    client: &Client,
+    stored: &Stored,
+    queue: Queue,
+    urgent: bool,
+) -> Result<Vec<String>> {
+    let session = &stored.session;
+    let language = session.language.clone();
+    let cases = case::of_client(work.tx, client.id).await?;
+    if cases.iter().any(|case| case.blocked == Blocked::Yes) {
+        return Ok(vec![work.say(&language, "case-blocked", None, &Args::new())]);
+    }
+    let Some((office, rung)) = recipient(work.content, session, queue) else {
+        return Ok(vec![work.say(&language, "case-nobody", None, &Args::new())]);
+    };
+    let office = office.clone();
+    let told = Told::of(session);
+    let urgent = urgent || session.danger;
+    let discreet = queue == Queue::Exit || told.crisis.as_ref().is_some_and(|kind| DISCREET.contains(&kind.as_str()));
+    let apart = |queue| matches!(queue, Queue::Complaint | Queue::Professional);
+    let same = |case: &&Case| case.state == State::Waiting && (case.queue == queue || !apart(queue) && !apart(case.queue) && !discreet);
+    let made = if let Some(waits) = cases.iter().find(same) {
+        let mut joined = waits.clone();
+        joined.urgent |= urgent;
+        joined.discreet |= discreet;
+        joined.active = work.now;
+        work.change(waits, &joined).await?;
+        case::retell(work.tx, joined.id, client, &told.to_json()).await?;
+        Case { version: joined.version + 1, ..joined }
+    } else {
+        let made = Case {
+            id: CaseId(work.store.numbers.next()),
+            code: case::free_code(work.tx, || code(random())).await?,
+            client: client.id,
+            office: office.id.clone(),
+            queue,
+            urgent,
+            language: language.clone(),
+            topic: choice(session, "need").map(str::to_owned),
+            way: match queue {
+                Queue::Complaint => Way::Complaint,
+                Queue::Professional => Way::Professional,
+                Queue::Urgent | Queue::General | Queue::Exit if session.danger => Way::Crisis,
+                Queue::Urgent | Queue::General | Queue::Exit => Way::Person,
+            },
+            rung,
+            state: State::Waiting,
+            discreet,
+            threat: false,
+            blocked: Blocked::No,
+            // A complaint may be about whoever had the client's case last (KISI-4).
+            hidden_from: cases.iter().find_map(|case| case.last_owner).filter(|_| queue == Queue::Complaint),
+            asked: None,
+            last_owner: None,
+            escalated: 0,
+            made: work.now,
+            since: work.now,
+            active: work.now,
+            taken: None,
+            closed: None,
+            version: 1,
+        };
+        case::make(work.tx, &made, &client.key, &told.to_json()).await?;
+        consent::put(work.tx, client.id, &Consent::given(Purpose::HandOff, language.clone(), work.now)).await?;
+        work.audit(&made.office, None, "made", Some(&made.code)).await?;
+        made
+    };
+    office::soil(work.tx, &made.office, work.now).await?;
+    offer(work, &made).await?;
+    alert(work, &made).await?;
+    waiting_line(work, &language, &office, &made).await
+}
+
+/// What is honest about when somebody answers: hours, holidays, absence, how many came before; and where the case went.
+async fn waiting_line(work: &mut Casework<'_>, language: &Language, office: &Office, case: &Case) -> Result<Vec<String>> {
+    let away = office::get(work.tx, work.store, &office.id).await?.away_until;
+    let there = there(office, &work.content.directory, away, work.now);
+    let mut lines = Vec::new();
+    if case.urgent && !there.reads_now() {
+        // D4: this sentence, and the numbers one press away.
+        lines.push(work.part(language, "case-waiting", "nobody"));
+    }
+    lines.extend(match there {
+        There::Open(Some(until)) => {
+            let until = work.when(language, until);
+            Some(work.say(language, "case-waiting", Some("open"), &Args::new().with("time", until)))
+        }
+        There::Closed(next) | There::Away(next) => {
+            let attribute = if matches!(there, There::Away(_)) { "away" } else { "closed" };
+            let when = work.when(language, next);
+            Some(work.say(language, "case-waiting", Some(attribute), &Args::new().with("when", when)))
+        }
+        There::Open(None) | There::Unknown => None,
+    });
+    let before = case::waiting_before(work.tx, &case.office, case.id).await?;
+    if before > 0 && !case.urgent {
+        lines.push(work.say(language, "case-waiting", Some("before"), &Args::new().with("number", before)));
+    }
+    Ok(lines)
+}
+
+/// A line that tells staff which case it is, without content: code, language, topic, urgency, since when.
+pub(in crate::conversation) fn headline(work: Voice<'_>, reader: &Language, case: &Case) -> String {
+    let language = work.language_name(reader, &case.language);
+    let topic = match (&case.topic, case.queue) {
+        (_, Queue::Exit | Queue::Complaint | Queue::Professional) | (None, _) => work.part(reader, "staff-queues", case.queue.as_str()),
+        (Some(topic), Queue::Urgent | Queue::General) => work.part(reader, "staff-topics", topic),
+    };
+    let office = work.content.offices.get(&case.office);
+    let zone = office
+        .and_then(|office| office.entry(&work.content.directory.services)?.schedule.as_ref())
+        .map_or(chrono_tz::Europe::Berlin, |s| s.tz());
+    let since = work.when(reader, case.since.with_timezone(&zone));
+    let mut parts = vec![case.code.clone(), language, topic];
+    if case.urgent {
+        parts.push(work.part(reader, "staff-case", "urgent"));
+    }
+    if case.threat {
+        parts.push(work.part(reader, "staff-case", "threat"));
+    }
+    parts.push(work.say(reader, "staff-case", Some("since"), &Args::new().with("time", since)));
+    parts.join(" · ")
+}
+
+/// Whether somebody is on duty: by their own switch, or as their office is open.
+pub(in crate::conversation) fn on_duty(work: Voice<'_>, member: &Staff, away: bool) -> bool {
+    match member.duty.as_str() {
+        "on" => true,
+        "off" => false,
+        _ => {
+            let office = work.content.offices.get(&member.office);
+            !away && office.is_some_and(|office| there(office, &work.content.directory, None, work.now).reads_now())
+        }
+    }
+}
+
+/// A card with "Take" to those who fit; to everybody who may take it when nobody fits. Urgent cases reach all who are not off.
+pub(in crate::conversation) async fn offer(work: &mut Casework<'_>, case: &Case) -> Result<()> {
+    if case.state != State::Waiting {
+        return Ok(());
+    }
+    let office = office::get(work.tx, work.store, &case.office).await?;
+    let away = office.away_until.is_some_and(|until| until > work.now);
+    let all = staff::of_office(work.tx, work.store, &case.office).await?;
+    let voice = work.voice();
+    let may: Vec<&Staff> = all
+        .iter()
+        .filter(|member| desk::may_take(case, &actor(member)))
+        .filter(|member| on_duty(voice, member, away) || case.urgent && member.duty != "off")
+        .collect();
+    let fit: Vec<&Staff> = may.iter().copied().filter(|member| desk::fits(case, &member.speaks, &member.topics)).collect();
+    let Some(client) = crate::store::client::by_id(work.tx, work.store, case.client).await? else { return Ok(()) };
+    for member in if fit.is_empty() { may } else { fit } {
+        let text = format!("{}\n{}", work.part(&member.language, "staff-case", "new"), headline(work.voice(), &member.language, case));
+        let take = work.part(&member.language, "staff-buttons", "take");
+        let card = Bubble {
+            mark: Some(Mark::Card(case.id.0, member.id.0)),
+            ..bubble(text, vec![(take, StaffPress::of(What::Take, case.id).to_data())])
+        };
+        staff::card(work.tx, case.id, case.client, member.id).await?;
+        work.to_staff(member, Some(&client), vec![Outgoing::Send(card)]).await?;
+    }
+    Ok(())
+}
+
+/// An urgent case is told to the group as a message of its own, within a budget.
+async fn alert(work: &mut Casework<'_>, case: &Case) -> Result<()> {
+    if !case.urgent {
+        return Ok(());
+    }
+    let mut state = office::get(work.tx, work.store, &case.office).await?;
+    let now = work.now.timestamp_millis();
+    state.alerts.retain(|at| now - at < ALERT_SPAN.num_milliseconds());
+    if state.group.is_none() || state.alerts.len() >= ALERTS_MAX {
+        return Ok(());
+    }
+    state.alerts.push(now);
+    office::put(work.tx, work.store, &state).await?;
+    let language = work.content.offices.get(&case.office).map_or_else(|| "de".into(), |office| office.language.clone());
+    let text = format!("{}\n{}", work.part(&language, "staff-case", "new"), headline(work.voice(), &language, case));
+    work.to_group(&state, send(text, Vec::new())).await
+}
+
+/// Takes the cards of a case back: somebody has it, or it is over.
+pub(in crate::conversation) async fn take_cards_back(work: &mut Casework<'_>, case: &Case, but: Option<&Staff>) -> Result<()> {
+    for (id, message) in staff::take_cards(work.tx, case.id).await? {
+        let Some(message) = message.filter(|_| but.is_none_or(|member| member.id != id)) else { continue };
+        let Some(member) = staff::by_id(work.tx, work.store, id).await? else { continue };
+        let text = work.say(&member.language, "staff-case", Some("gone"), &Args::new().with("code", case.code.as_str()));
+        let calls = vec![Outgoing::Edit { message, bubble: Bubble::plain(text) }];
+        work.to_staff(&member, None, calls).await?;
+    }
+    Ok(())
+}
+
+/// Whether a client's next words may still open a closed case again.
+pub(in crate::conversation) fn reopens(work: Voice<'_>, case: &Case) -> bool {
+    case.state == State::Closed && case.blocked == Blocked::No && escalation::reopens(case, work.now)
+}

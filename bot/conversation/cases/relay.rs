@@ -1,0 +1,393 @@
+//! Words both ways: kept sealed with the case, relayed at once and in order, headed so that nobody takes one case for another.
+//!
+//! A message is rebuilt from its text, so no name, mention, contact or place of its sender goes along. Photos, voice and files are
+//! shown again by Telegram itself, where the office allows it (P6).
+
+use serde::{Deserialize, Serialize};
+
+use super::super::outgoing::{Bubble, Mark, Outgoing};
+use super::super::update::Did;
+use super::{Casework, open};
+use crate::casework::Case;
+use crate::casework::case::StaffId;
+use crate::casework::office::Media;
+use crate::ids::{Language, MessageId};
+use crate::language::Args;
+use crate::store::case_message::{self, CaseMessage, Kind, Written};
+use crate::store::client::Client;
+use crate::store::staff::Staff;
+use crate::store::{Result, case, staff};
+
+/// UTF-16 units of relayed text in one message: below Telegram's 4,096, with room for the head.
+const PIECE_MAX: usize = 3_500;
+
+/// What a message of a case says, as JSON in its sealed column.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// The words.
+    pub text: String,
+    /// Photo, voice or file: shown by Telegram, kept nowhere.
+    #[serde(default)]
+    pub media: Option<String>,
+    /// A phrase with its filled blanks, instead of words.
+    #[serde(default)]
+    pub phrase: Option<Used>,
+    /// The client pressed an answer below this phrase: the same in both languages.
+    #[serde(default)]
+    pub answer: Option<(MessageId, String)>,
+    /// It was changed after it was sent.
+    #[serde(default)]
+    pub edited: bool,
+    /// A sign of danger stands in it.
+    #[serde(default)]
+    pub danger: bool,
+}
+
+/// A phrase as it was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Used {
+    /// Its message.
+    pub id: MessageId,
+    /// Filled blanks, as they were typed or chosen.
+    pub blanks: std::collections::BTreeMap<String, String>,
+}
+
+impl Said {
+    /// Words.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        Self { text: text.to_owned(), ..Self::default() }
+    }
+
+    /// As JSON.
+    ///
+    /// # Panics
+    /// Never: names and texts are JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("names and texts are JSON")
+    }
+
+    /// Reads it back; what a newer program wrote is empty.
+    #[must_use]
+    pub fn restore(json: &str) -> Self {
+        serde_json::from_str(json).unwrap_or_default()
+    }
+
+    /// What a reader sees of it, without a head.
+    pub(in crate::conversation) fn shown(&self, work: &Casework<'_>, reader: &Language) -> String {
+        if let Some((phrase, answer)) = &self.answer {
+            return work.part(reader, phrase.as_str(), answer);
+        }
+        match &self.phrase {
+            Some(used) => super::super::desk::book::filled(work.content, reader, used),
+            None => self.text.clone(),
+        }
+    }
+}
+
+/// What somebody of the staff reads of a client's message.
+pub(in crate::conversation) fn to_staff_text(work: &Casework<'_>, reader: &Language, case: &Case, said: &Said) -> String {
+    let mut head = format!("{} · {}", case.code, work.language_name(reader, &case.language));
+    if said.danger {
+        head = format!("{}\n{head}", work.part(reader, "staff-case", "danger"));
+    }
+    if said.edited {
+        head = format!("{head} · {}", work.part(reader, "staff-case", "edited"));
+    }
+    let body = match &said.media {
+        Some(kind) if said.text.is_empty() => work.part(reader, "staff-media", kind),
+        _ => said.shown(work, reader),
+    };
+    format!("{head}\n{body}")
+}
+
+/// Text in pieces that Telegram takes, cut between words where there are any.
+fn pieces(text: &str) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    let mut units = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        for part in cut(word) {
+            let length = part.encode_utf16().count();
+            if units + length > PIECE_MAX && units > 0 {
+                pieces.push(String::new());
+                units = 0;
+            }
+            units += length;
+            if let Some(last) = pieces.last_mut() {
+                last.push_str(&part);
+            }
+        }
+    }
+    pieces
+}
+
+/// A word that is longer than a piece, in parts.
+fn cut(word: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut units = 0;
+    for letter in word.chars() {
+        if units + letter.len_utf16() > PIECE_MAX {
+            parts.push(String::new());
+            units = 0;
+        }
+        units += letter.len_utf16();
+        if let Some(last) = parts.last_mut() {
+            last.push(letter);
+        }
+    }
+    parts
+}
+
+/// Text as messages; the last one carries buttons and mark, the first one answers.
+pub(in crate::conversation) fn bubbles(text: &str, last: &Bubble) -> Vec<Outgoing> {
+    let pieces = pieces(text);
+    let count = pieces.len();
+    let mut calls = Vec::new();
+    for (at, piece) in pieces.into_iter().enumerate() {
+        let mut bubble = if at + 1 == count { Bubble { text: piece, ..last.clone() } } else { Bubble::plain(piece) };
+        bubble.answers = last.answers.filter(|_| at == 0);
+        calls.push(Outgoing::Send(bubble));
+    }
+    calls
+}
+
+/// Keeps a client's message, and relays it to whoever has the case.
+pub(in crate::conversation) async fn from_client(
+    work: &mut Casework<'_>,
+    client: &Client,
+    case: &Case,
+    did: &Did,
+    said: &Said,
+) -> Result<()> {
+    let written = Written {
+        id: work.store.numbers.next(),
+        case: case.id,
+        client: (client.id, &client.key),
+        kind: Kind::Client,
+        staff: case.owner(),
+        message: did.message,
+        json: &said.to_json(),
+    };
+    case_message::keep(work.tx, &written, work.now).await?;
+    let mut active = case.clone();
+    active.active = work.now;
+    active.urgent |= said.danger;
+    work.change(case, &active).await?;
+    let Some(mut owner) = work.owner(case).await? else { return Ok(()) };
+    let answers = match did.answers {
+        Some(number) => case_message::in_client_chat(work.tx, client.id, number).await?.filter(|known| known.case == case.id),
+        None => None,
+    };
+    let answers = answers.filter(|known| known.staff == Some(owner.id)).and_then(|known| known.staff_message);
+    show(work, client, &active, &owner, written.id, said, answers, did.message).await?;
+    // Their next typed words could be meant for either client: they will be asked.
+    if owner.active.is_some_and(|active| active != case.id) {
+        owner.active = None;
+        staff::change(work.tx, work.store, &owner).await?;
+    }
+    Ok(())
+}
+
+/// Shows a client's message to somebody.
+#[expect(clippy::too_many_arguments, reason = "each is a part of one message")]
+async fn show(
+    work: &mut Casework<'_>,
+    client: &Client,
+    case: &Case,
+    owner: &Staff,
+    id: i64,
+    said: &Said,
+    answers: Option<i64>,
+    message: Option<i64>,
+) -> Result<()> {
+    let text = to_staff_text(work, &owner.language, case, said);
+    let mark = Some(Mark::Message(id));
+    let mut calls = bubbles(&text, &Bubble { answers, mark: mark.clone(), ..Bubble::default() });
+    if let (Some(_), Some(message)) = (&said.media, message) {
+        calls.push(Outgoing::Copy { from: *client.chat.expose(), message, mark });
+    }
+    work.to_staff(owner, Some(client), calls).await
+}
+
+/// What nobody has got yet goes to whoever took the case, in order.
+pub(in crate::conversation) async fn hand_unread(work: &mut Casework<'_>, client: &Client, case: &Case, owner: &Staff) -> Result<usize> {
+    let unread = case_message::unread(work.tx, case.id).await?;
+    for message in &unread {
+        let said = Said::restore(message.open(&client.key)?.expose());
+        case_message::hand(work.tx, message.id, owner.id).await?;
+        show(work, client, case, owner, message.id, &said, None, message.client_message).await?;
+    }
+    Ok(unread.len())
+}
+
+/// A client changed a message of theirs: the same is changed where staff read it. False when it belongs to no case.
+pub(in crate::conversation) async fn client_edited(
+    work: &mut Casework<'_>,
+    client: &Client,
+    did: &Did,
+    text: &str,
+    danger: bool,
+) -> Result<bool> {
+    let Some(number) = did.message else { return Ok(false) };
+    let Some(message) = case_message::in_client_chat(work.tx, client.id, number).await? else { return Ok(false) };
+    let Some(case) = case::by_id(work.tx, message.case).await?.filter(|_| message.kind == Kind::Client) else { return Ok(false) };
+    let said = Said { text: text.to_owned(), edited: true, danger, ..Said::restore(message.open(&client.key)?.expose()) };
+    case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
+    if let Some(reader) = reader(work, &message).await? {
+        let text = to_staff_text(work, &reader.language, &case, &said);
+        let calls = edited(&text, message.staff_message, message.id);
+        work.to_staff(&reader, Some(client), calls).await?;
+    }
+    Ok(true)
+}
+
+async fn reader(work: &mut Casework<'_>, message: &CaseMessage) -> Result<Option<Staff>> {
+    match message.staff {
+        Some(id) => staff::by_id(work.tx, work.store, id).await,
+        None => Ok(None),
+    }
+}
+
+/// In place of the message that stands there; where its number is not known yet, or the text is too long for one, said anew.
+fn edited(text: &str, message: Option<i64>, id: i64) -> Vec<Outgoing> {
+    let mut calls = bubbles(text, &Bubble { mark: message.is_none().then_some(Mark::Message(id)), ..Bubble::default() });
+    if let (Some(message), [Outgoing::Send(bubble)]) = (message, calls.as_slice()) {
+        calls = vec![Outgoing::Edit { message, bubble: bubble.clone() }];
+    }
+    calls
+}
+
+/// Sends somebody's words to their client, and keeps them.
+pub(in crate::conversation) async fn from_staff(
+    work: &mut Casework<'_>,
+    client: &Client,
+    case: &Case,
+    member: &Staff,
+    said: &Said,
+    message: Option<i64>,
+    answers: Option<i64>,
+) -> Result<i64> {
+    let id = work.store.numbers.next();
+    let json = said.to_json();
+    let written =
+        Written { id, case: case.id, client: (client.id, &client.key), kind: Kind::Staff, staff: Some(member.id), message, json: &json };
+    case_message::keep(work.tx, &written, work.now).await?;
+    let mut active = case.clone();
+    active.active = work.now;
+    work.change(case, &active).await?;
+    let text = to_client_text(work, &client.language, said);
+    let buttons =
+        said.phrase.as_ref().map(|used| super::super::desk::book::answers(work.content, &client.language, used, id)).unwrap_or_default();
+    let calls = bubbles(&text, &Bubble { buttons, answers, mark: Some(Mark::Message(id)), ..Bubble::default() });
+    work.to_client(client, calls).await?;
+    Ok(id)
+}
+
+/// What a client reads of a counsellor's words: headed, so that the bot is not taken for a person.
+fn to_client_text(work: &Casework<'_>, language: &Language, said: &Said) -> String {
+    let head = work.part(language, "case-person", if said.edited { "says-anew" } else { "says" });
+    format!("{head}\n{}", said.shown(work, language))
+}
+
+/// Somebody changed words of theirs: the client's copy changes. False when it is no message of a case.
+pub(in crate::conversation) async fn staff_edited(work: &mut Casework<'_>, member: &Staff, number: i64, text: &str) -> Result<bool> {
+    let Some(message) = case_message::in_staff_chat(work.tx, member.id, number).await? else { return Ok(false) };
+    let Some(client) = crate::store::client::by_id(work.tx, work.store, message.client).await? else { return Ok(false) };
+    if message.kind != Kind::Staff {
+        return Ok(false);
+    }
+    let said = Said { text: text.to_owned(), edited: true, ..Said::restore(message.open(&client.key)?.expose()) };
+    case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
+    let text = to_client_text(work, &client.language, &said);
+    let calls = edited(&text, message.client_message, message.id);
+    work.to_client(&client, calls).await?;
+    Ok(true)
+}
+
+/// The word for what is no text, as texts name it.
+pub(in crate::conversation) const fn media_word(media: Media) -> &'static str {
+    match media {
+        Media::Photo => "photo",
+        Media::Voice => "voice",
+        Media::File => "file",
+    }
+}
+
+/// A case that was written in, told in one message: for whoever takes it over, or looks at it.
+pub(in crate::conversation) async fn history(
+    work: &mut Casework<'_>,
+    client: &Client,
+    case: &Case,
+    reader: &Language,
+    but_unread: bool,
+) -> Result<String> {
+    let mut lines = Vec::new();
+    for message in case_message::of_case(work.tx, case.id).await? {
+        if but_unread && message.kind == Kind::Client && message.staff.is_none() {
+            continue;
+        }
+        let said = Said::restore(message.open(&client.key)?.expose());
+        let who = match message.kind {
+            Kind::Client => "client",
+            Kind::Staff => "staff",
+            Kind::Note => "note",
+        };
+        let who = work.part(reader, "staff-history", who);
+        let body = match &said.media {
+            Some(kind) if said.text.is_empty() => work.part(reader, "staff-media", kind),
+            _ => said.shown(work, reader),
+        };
+        lines.push(format!("{who}: {body}"));
+    }
+    Ok(lines.join("\n"))
+}
+
+/// Tells a client something in the bot's own words.
+pub(in crate::conversation) async fn tell_client(
+    work: &mut Casework<'_>,
+    client: &Client,
+    message: &str,
+    attribute: Option<&str>,
+    args: &Args,
+) -> Result<()> {
+    let text = work.say(&client.language, message, attribute, args);
+    work.to_client(client, vec![Outgoing::Send(Bubble::plain(text))]).await
+}
+
+/// A case waits again, or has a new owner: cards and board follow.
+pub(in crate::conversation) async fn returned(
+    work: &mut Casework<'_>,
+    before: &Case,
+    after: &Case,
+    why: &str,
+    by: Option<&Staff>,
+) -> Result<()> {
+    work.change(before, after).await?;
+    let after = Case { version: after.version + 1, ..after.clone() };
+    work.audit(&after.office, by.map(|member| (member.id, member.role)), why, Some(&after.code)).await?;
+    if let Some(StaffId(owner)) = before.owner() {
+        // Words of the client that this owner got stay theirs to read; a colleague reads them in the history.
+        if let Some(mut owner) = staff::by_id(work.tx, work.store, StaffId(owner)).await?
+            && owner.active == Some(before.id)
+        {
+            owner.active = None;
+            staff::change(work.tx, work.store, &owner).await?;
+        }
+    }
+    open::offer(work, &after).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PIECE_MAX, pieces};
+
+    #[test]
+    fn long_words_are_cut_and_nothing_is_lost() {
+        for text in ["", "kurz", &"wort ".repeat(3_000), &"x".repeat(9_000), &"𝄞".repeat(4_000)] {
+            let pieces = pieces(text);
+            assert_eq!(pieces.concat(), text);
+            assert!(pieces.iter().all(|piece| piece.encode_utf16().count() <= PIECE_MAX));
+        }
+    }
+}

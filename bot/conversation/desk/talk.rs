@@ -1,0 +1,86 @@
+//! Typed words of staff: which client they go to. What could go to two clients is never guessed.
+
+use super::super::cases::relay::{self, Said};
+use super::super::input::Input;
+use super::super::update::Did;
+use super::press::{StaffPress, What};
+use super::{Desk, Doing, Words, book, pin};
+use crate::casework::Case;
+use crate::casework::case::CaseId;
+use crate::flow::Sent;
+use crate::language::Args;
+use crate::store::{Result, case, case_message};
+
+/// Letters of a search in the phrase book without a case: whoever types more means a client.
+const SEARCH_MAX: usize = 12;
+
+/// Words were typed: an answer to a client's message, or for the one case that is open.
+pub(super) async fn typed(desk: &mut Desk<'_, '_>, words: Words) -> Result<()> {
+    let mine = case::of_owner(desk.work.tx, desk.me.id).await?;
+    let answered = match words.answers {
+        Some(number) => case_message::in_staff_chat(desk.work.tx, desk.me.id, number).await?,
+        None => None,
+    };
+    if let Some(message) = &answered {
+        return match mine.iter().find(|case| case.id == message.case) {
+            Some(case) => deliver(desk, case.id, &words).await,
+            // It is another's now, or over: nothing is sent, and they hear why.
+            None => desk.say("staff-not-yours").await,
+        };
+    }
+    // Two letters and a colon find a phrase.
+    if let Some(typed) = words.text.strip_prefix(':').map(str::trim).filter(|typed| typed.chars().count() <= SEARCH_MAX) {
+        return book::search(desk, typed).await;
+    }
+    match (mine.as_slice(), desk.me.active.and_then(|active| mine.iter().find(|case| case.id == active))) {
+        ([], _) => desk.say("staff-nobody").await,
+        (_, Some(case)) => deliver(desk, case.id, &words).await,
+        ([only], None) => deliver(desk, only.id, &words).await,
+        (several, None) => ask_whom(desk, several, words).await,
+    }
+}
+
+async fn ask_whom(desk: &mut Desk<'_, '_>, several: &[Case], words: Words) -> Result<()> {
+    desk.set(&Doing::Whom { words });
+    let (voice, own) = (desk.work.voice(), desk.me.language.clone());
+    let label = |case: &Case| format!("{} · {}", case.code, voice.language_name(&own, &case.language));
+    let mut buttons: Vec<(String, String)> =
+        several.iter().map(|case| (label(case), StaffPress::of(What::To, case.id).to_data())).collect();
+    buttons.push(desk.button("cancel", StaffPress::plain(What::Cancel)));
+    let text = desk.text("staff-whom", None, &Args::new());
+    desk.show(text, buttons).await
+}
+
+/// The words that waited go to this case.
+pub(super) async fn to(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {
+    let Doing::Whom { words } = desk.doing() else { return desk.say("staff-cancelled").await };
+    desk.set(&Doing::Nothing);
+    deliver(desk, id, &words).await
+}
+
+async fn deliver(desk: &mut Desk<'_, '_>, id: CaseId, words: &Words) -> Result<()> {
+    if !pin::unlocked(desk) {
+        let words = Words { text: words.text.clone(), ..*words };
+        return pin::ask(desk, None, Some(words)).await;
+    }
+    let Some((case, client)) = desk.own(id).await? else { return Ok(()) };
+    if !client.reachable {
+        return desk.tell("staff-client", "blocked", &case).await;
+    }
+    let answers = match words.answers {
+        Some(number) => case_message::in_staff_chat(desk.work.tx, desk.me.id, number).await?.and_then(|message| message.client_message),
+        None => None,
+    };
+    relay::from_staff(desk.work, &client, &case, desk.me, &Said::text(&words.text), words.message, answers).await?;
+    desk.me.active = Some(id);
+    Ok(())
+}
+
+/// Something that is no text: it goes on where the office allows it, or staff hear why not.
+pub(super) async fn sent(desk: &mut Desk<'_, '_>, did: &Did) -> Result<()> {
+    let Input::Sent(sent, words) = &did.input else { return Ok(()) };
+    if let (Sent::Forwarded, Some(words)) = (sent, words) {
+        return typed(desk, Words { text: words.expose().clone(), message: did.message, answers: did.answers }).await;
+    }
+    desk.say("staff-no-media").await
+}

@@ -1,0 +1,76 @@
+//! Who did what with which case or colleague: append-only, without content, kept for the audit's period (P10).
+
+use chrono::{DateTime, Utc};
+use sqlx::AnyConnection;
+
+use super::{Result, Store};
+use crate::casework::case::StaffId;
+use crate::casework::role::Role;
+use crate::ids::OfficeId;
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// When, in unix milliseconds.
+    pub at_ms: i64,
+    /// The office that it concerns.
+    pub office: String,
+    /// Who; `None` is the program itself, or the command line.
+    pub staff: Option<i64>,
+    /// As what.
+    pub role: Option<String>,
+    /// What: `open`, `take`, `transfer`, `close`, `export`, `role`, …
+    pub action: String,
+    /// Which case, or which colleague's row.
+    pub code: Option<String>,
+}
+
+/// Who does it.
+#[derive(Debug, Clone, Copy)]
+pub struct By {
+    /// Their row.
+    pub staff: StaffId,
+    /// As what.
+    pub role: Role,
+}
+
+/// Appends a line.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn note(
+    connection: &mut AnyConnection,
+    store: &Store,
+    office: &OfficeId,
+    by: Option<By>,
+    action: &str,
+    code: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let text = "INSERT INTO audit (id, at_ms, office, staff, role, action, code) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let query = sqlx::query(text).bind(store.numbers.next()).bind(now.timestamp_millis()).bind(office.as_str());
+    let query = query.bind(by.map(|by| by.staff.0)).bind(by.map(|by| by.role.as_str())).bind(action);
+    query.bind(code).execute(connection).await?;
+    Ok(())
+}
+
+/// The newest lines, of one office or of all, at most `limit`, the newest first.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn latest(connection: &mut AnyConnection, office: Option<&OfficeId>, limit: i64) -> Result<Vec<Line>> {
+    type Row = (i64, String, Option<i64>, Option<String>, String, Option<String>);
+    const COLUMNS: &str = "SELECT at_ms, office, staff, role, action, code FROM audit";
+    let rows: Vec<Row> = match office {
+        Some(office) => {
+            let text = format!("{COLUMNS} WHERE office = $1 ORDER BY id DESC LIMIT $2");
+            sqlx::query_as(sqlx::AssertSqlSafe(text)).bind(office.as_str()).bind(limit).fetch_all(connection).await?
+        }
+        None => {
+            let text = format!("{COLUMNS} ORDER BY id DESC LIMIT $1");
+            sqlx::query_as(sqlx::AssertSqlSafe(text)).bind(limit).fetch_all(connection).await?
+        }
+    };
+    let line = |(at_ms, office, staff, role, action, code)| Line { at_ms, office, staff, role, action, code };
+    Ok(rows.into_iter().map(line).collect())
+}
