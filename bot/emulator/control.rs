@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 
 use super::chat::{Chat, Kind};
 use super::faults::{Fault, FaultBody};
+use super::people::Role;
 use super::server::Shared;
 use super::world::World;
 
@@ -61,10 +62,15 @@ fn done() -> Response {
 struct NewUser {
     language_code: Option<String>,
     bot: Option<i64>,
+    #[serde(default)]
+    role: Role,
+    name: Option<String>,
 }
 
 async fn users(State(shared): Here, Json(new): Json<NewUser>) -> Response {
-    let chat = shared.with(|world, _| world.add_person(new.language_code.as_deref(), new.bot));
+    let NewUser { language_code, bot, role, name } = new;
+    let name = name.filter(|name| !name.trim().is_empty());
+    let chat = shared.with(|world, _| world.add_person(language_code.as_deref(), role, name.as_deref(), bot));
     Json(json!({ "chat": chat })).into_response()
 }
 
@@ -82,12 +88,13 @@ async fn groups(State(shared): Here, Json(new): Json<NewGroup>) -> Response {
 }
 
 fn about(chat: &Chat) -> Value {
-    let (kind, title) = match &chat.kind {
-        Kind::Private(person) => ("private", format!("{} {}", person.first_name, person.last_name)),
-        Kind::Group { title, .. } => ("group", title.clone()),
+    let (kind, role, title) = match &chat.kind {
+        Kind::Private(person) => ("private", json!(person.role), format!("{} {}", person.first_name, person.last_name)),
+        Kind::Group { title, .. } => ("group", json!("group"), title.clone()),
     };
     json!({
-        "id": chat.id, "kind": kind, "title": title, "language_code": chat.person().language, "blocked": chat.blocked,
+        "id": chat.id, "kind": kind, "role": role, "title": title, "name": chat.person().label, "person": chat.person().id,
+        "language_code": chat.person().language, "blocked": chat.blocked,
         "started": chat.wrote, "typing": chat.typing_until.is_some_and(|until| until > Instant::now()), "changed": chat.changed,
     })
 }

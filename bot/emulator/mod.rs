@@ -42,6 +42,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 pub use faults::{Fault, FaultKind};
+pub use people::Role;
 pub use view::{Button, Call, Heard, Message, Toast};
 
 use crate::clock::Clock;
@@ -116,13 +117,19 @@ impl Emulator {
     /// Somebody new with a private chat; its id, which is also theirs. The bot may write once they wrote.
     #[must_use]
     pub fn add_user(&self, language_code: Option<&str>) -> i64 {
-        self.shared.with(|world, _| world.add_person(language_code, None))
+        self.shared.with(|world, _| world.add_person(language_code, Role::Newcomer, None, None))
+    }
+
+    /// The same with a part to play; `label` is what the page calls the column, such as "Counsellor, German".
+    #[must_use]
+    pub fn add_person_as(&self, language_code: Option<&str>, role: Role, label: Option<&str>) -> i64 {
+        self.shared.with(|world, _| world.add_person(language_code, role, label, None))
     }
 
     /// The same for one of several bots, by its id; [`Emulator::add_user`] means the first bot that called.
     #[must_use]
     pub fn add_user_of(&self, bot: i64, language_code: Option<&str>) -> i64 {
-        self.shared.with(|world, _| world.add_person(language_code, Some(bot)))
+        self.shared.with(|world, _| world.add_person(language_code, Role::Newcomer, None, Some(bot)))
     }
 
     /// Somebody writes; the message's id, or 0 for a chat that does not exist.

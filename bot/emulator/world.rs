@@ -12,7 +12,7 @@ use super::bot::Bot;
 use super::chat::{Chat, Kind};
 use super::faults::Fault;
 use super::limits::Limits;
-use super::people::Person;
+use super::people::{Person, Role};
 use super::refusal::Refusal;
 use super::view::{Call, Heard};
 
@@ -121,9 +121,9 @@ impl World {
     }
 
     /// Somebody new with a private chat.
-    pub fn add_person(&mut self, language: Option<&str>, bot: Option<i64>) -> i64 {
+    pub fn add_person(&mut self, language: Option<&str>, role: Role, label: Option<&str>, bot: Option<i64>) -> i64 {
         let id = PEOPLE_FROM + i64::try_from(self.people).expect("fewer than 2^63 people");
-        let person = Person::new(id, self.people, language);
+        let person = Person::new(id, self.people, language, role, label);
         self.people += 1;
         self.chats.insert(id, Chat::new(id, Kind::Private(person), bot));
         self.touch(id);
