@@ -39,7 +39,7 @@ pub struct Person {
     /// Telegram's word on the language of their app; some apps tell none.
     pub language: Option<String>,
     pub role: Role,
-    /// What the page calls them.
+    /// What the page calls them instead of their name.
     pub label: Option<String>,
 }
 
@@ -49,6 +49,11 @@ impl Person {
         let (first_name, last_name) = NAMES[number % NAMES.len()];
         let (language, label) = (language.map(ToOwned::to_owned), label.map(ToOwned::to_owned));
         Self { id, first_name, last_name, language, role, label }
+    }
+
+    /// What the page calls them.
+    pub fn name(&self) -> &str {
+        self.label.as_deref().unwrap_or(self.first_name)
     }
 
     /// The `user` of the Bot API.

@@ -94,8 +94,9 @@ impl World {
 
     /// The bot of a token; the first one gets what waited.
     pub fn bot(&mut self, id: i64, now: DateTime<Utc>) -> &mut Bot {
-        let bot = self.bots.entry(id).or_insert_with(|| Bot::new(id, now));
-        if self.home.is_none() {
+        let first = self.home.is_none();
+        let bot = self.bots.entry(id).or_insert_with(|| Bot::new(id, first, now));
+        if first {
             self.home = Some(id);
             for mut update in self.early.drain(..) {
                 super::act::name_bot(&mut update, &bot.user());
@@ -128,6 +129,19 @@ impl World {
         self.chats.insert(id, Chat::new(id, Kind::Private(person), bot));
         self.touch(id);
         id
+    }
+
+    /// Who writes in a chat: whoever is named, in a group, or the one whom it belongs to.
+    pub fn writer(&self, chat: i64, by: Option<i64>) -> Option<Person> {
+        let chat = self.chats.get(&chat)?;
+        match by.filter(|by| *by != chat.person().id) {
+            None => Some(chat.person().clone()),
+            Some(by) if chat.is_group() => match &self.chats.get(&by)?.kind {
+                Kind::Private(person) => Some(person.clone()),
+                Kind::Group { .. } => None,
+            },
+            Some(_) => None,
+        }
     }
 
     /// A new small group.

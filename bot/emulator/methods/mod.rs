@@ -79,7 +79,8 @@ impl Call<'_> {
             return Err(Refusal::forbidden("bot is not a member of the group chat"));
         }
         if chat.blocked {
-            return Err(Refusal::forbidden("bot was blocked by the user"));
+            let why = if chat.is_group() { "bot was kicked from the group chat" } else { "bot was blocked by the user" };
+            return Err(Refusal::forbidden(why));
         }
         if !chat.wrote {
             return Err(Refusal::forbidden("bot can't initiate conversation with a user"));
