@@ -191,6 +191,7 @@ impl Chat {
         let mut json = json!({ "message_id": message.id, "from": from, "chat": self.json(), "date": message.sent.timestamp() });
         let (text, entities) = match (&message.document, &message.kind) {
             (None, None) => ("text", "entities"),
+            (None, Some((kind, _))) if kind == "forward" => ("text", "entities"),
             _ => ("caption", "caption_entities"),
         };
         if !message.text.text.is_empty() {

@@ -249,7 +249,8 @@ impl Emulator {
         self.shared.with(|world, _| world.faults.clear());
     }
 
-    /// Messages and edits that are taken in a second, by real time; more get 429. `None` takes all, as at the start.
+    /// Messages and edits that are taken in a second, by real time; more get 429. `None` takes all, as at the start; with either
+    /// limit a group takes 20 a minute.
     pub fn set_limits(&self, per_second_overall: Option<usize>, per_second_chat: Option<usize>) {
         self.shared.with(|world, _| (world.limits.overall, world.limits.per_chat) = (per_second_overall, per_second_chat));
     }
