@@ -1,0 +1,25 @@
+// What people do, and the notes that come of it.
+
+import { $, ask, make } from "./base.js";
+
+export const TOAST_MS = 4000;
+
+export async function act(column, what, body) {
+  try {
+    return await ask(`/chats/${column.id}/${what}`, body);
+  } catch {
+    toast(column, what === "send" ? "Nothing to change yet." : "That did not work.");
+  }
+}
+
+export function say(column, text) {
+  if (!text.trim()) return;
+  column.follow = true;
+  act(column, "text", { text });
+}
+
+export function toast(column, text) {
+  const note = make("p", { className: "toast", dir: "auto" }, text);
+  $(".toasts", column.node).append(note);
+  setTimeout(() => note.remove(), TOAST_MS);
+}
