@@ -95,7 +95,7 @@ fn about(chat: &Chat) -> Value {
     };
     json!({
         "id": chat.id, "kind": kind, "role": role, "title": title, "name": chat.person().label, "person": chat.person().id,
-        "language_code": chat.person().language, "blocked": chat.blocked,
+        "language_code": chat.person().language, "blocked": chat.blocked, "left": chat.left,
         "pinned": chat.pinned, "started": chat.wrote, "typing": chat.typing_until.is_some_and(|until| until > Instant::now()), "changed": chat.changed,
     })
 }

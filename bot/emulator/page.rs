@@ -14,15 +14,20 @@ use super::server::Shared;
 const POLICY: &str = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
 const SCRIPT: &str = "text/javascript; charset=utf-8";
+const STYLE: &str = "text/css; charset=utf-8";
 /// Name below `/page`, kind and content of each file.
-const FILES: [(&str, &str, &str); 7] = [
+const FILES: [(&str, &str, &str); 11] = [
     ("acts.js", SCRIPT, include_str!("page/acts.js")),
     ("app.js", SCRIPT, include_str!("page/app.js")),
     ("base.js", SCRIPT, include_str!("page/base.js")),
     ("column.js", SCRIPT, include_str!("page/column.js")),
+    ("compose.js", SCRIPT, include_str!("page/compose.js")),
+    ("dialogs.js", SCRIPT, include_str!("page/dialogs.js")),
+    ("links.js", SCRIPT, include_str!("page/links.js")),
     ("message.js", SCRIPT, include_str!("page/message.js")),
     ("icon.svg", "image/svg+xml", include_str!("page/icon.svg")),
-    ("style.css", "text/css; charset=utf-8", include_str!("page/style.css")),
+    ("parts.css", STYLE, include_str!("page/parts.css")),
+    ("style.css", STYLE, include_str!("page/style.css")),
 ];
 
 /// `/` and the files that it names.

@@ -1,7 +1,8 @@
-// The demo page: people on the left and right of a bot, each in a column of their own.
+// The demo page: people and groups around a bot, each in a column of their own.
 
-import { $, LANGUAGES, RETRY_MS, ZONE, ask, make } from "./base.js";
-import { columns, open, refresh } from "./column.js";
+import { $, RETRY_MS, ZONE, ask } from "./base.js";
+import { columns, meet, open, refresh, show } from "./column.js";
+import { add, languages } from "./dialogs.js";
 
 const COLUMNS_MAX = 8;
 const moment = new Intl.DateTimeFormat("en-GB", { ...ZONE, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
@@ -16,15 +17,17 @@ function setClock(nowMs) {
   showClock();
 }
 
-async function add(language) {
-  const { chat } = await ask("/users", { language_code: language });
-  open(await ask(`/chats/${chat}`));
-  return columns.get(chat);
+/** `role:language:name`, of which the language alone suffices. */
+function wanted(text) {
+  const parts = text.split(":");
+  const [role, language, name] = parts.length > 1 ? parts : ["newcomer", ...parts];
+  return { role, language, name };
 }
 
-// `?chats=de,ar` shows these languages; without it what is there, or a German and an Arabic chat.
+// `?chats=de,counsellor:ar` shows these people; without it what is there, or a German and an Arabic newcomer.
 async function begin() {
   const { chats } = await ask("/chats");
+  meet(chats);
   const hidden = JSON.parse(sessionStorage.getItem("hidden") ?? "[]");
   const there = chats.filter((chat) => !hidden.includes(chat.id));
   const named = new URLSearchParams(location.search).get("chats");
@@ -32,10 +35,10 @@ async function begin() {
     there.slice(-COLUMNS_MAX).forEach(open);
     return;
   }
-  for (const language of (named ?? "de,ar").split(",").filter(Boolean).slice(0, COLUMNS_MAX)) {
-    const found = there.find((chat) => chat.language_code === language && !columns.has(chat.id));
+  for (const { role, language, name } of (named ?? "de,ar").split(",").filter(Boolean).slice(0, COLUMNS_MAX).map(wanted)) {
+    const found = there.find((chat) => chat.role === role && chat.language_code === language && !columns.has(chat.id));
     if (found) open(found);
-    else await add(language);
+    else await add(language, role, name);
   }
 }
 
@@ -57,13 +60,11 @@ async function listen() {
   }
 }
 
-$("#language").append(...Object.entries(LANGUAGES).map(([code, name]) => make("option", { value: code, lang: code }, name)));
+$("#language").append(...languages());
 $("#language").value = "uk";
 $("#add").addEventListener("submit", async (event) => {
   event.preventDefault();
-  const column = await add($("#language").value);
-  column.node.scrollIntoView({ inline: "end", block: "nearest" });
-  $(".start", column.node).focus({ preventScroll: true });
+  show(await add($("#language").value, $("#role").value));
 });
 document.querySelectorAll("[data-advance]").forEach((button) => button.addEventListener("click", async () => {
   setClock((await ask("/clock", { advance_seconds: Number(button.dataset.advance) })).now_ms);

@@ -1,112 +1,113 @@
 // One column: a chat, drawn anew where it changed.
-// Every kind of column is one entry of ROLES; a further one needs no more than that.
 
-import { TOAST_MS, act, say, toast } from "./acts.js";
+import { TOAST_MS, say, toast } from "./acts.js";
 import { $, LANGUAGES, ask, day, make } from "./base.js";
+import { choices, writers, writing } from "./compose.js";
 import { draw } from "./message.js";
 
+/** Kinds of columns in the order of the page; a further one needs an entry here and a tint in the style. */
 const ROLES = {
-  private: (chat) => LANGUAGES[chat.language_code] ?? chat.language_code ?? "no language told",
-  group: () => "group",
-};
-const KINDS = {
-  photo: "Photo", album: "Three photos", voice: "Voice message", contact: "Contact", location: "Location", document: "Document",
-  sticker: "Sticker", forward: "Forwarded message", edited: "Change my last text",
+  newcomer: { heading: "Newcomer", name: (chat) => chat.name ?? language(chat) },
+  counsellor: { heading: "Counsellor", name: (chat) => chat.name ?? language(chat) },
+  group: { heading: "Group", name: (chat) => chat.title },
 };
 const NEAR_END_PX = 120;
+const MANY = 4;
 
 export const columns = new Map();
+/** Everybody with a private chat, also in hidden columns: whoever may write in a group. */
+const people = new Map();
+
+function language(chat) {
+  return LANGUAGES[chat.language_code] ?? chat.language_code ?? "no language told";
+}
+
+const rank = (node) => Object.keys(ROLES).indexOf(node.dataset.role);
+
+/** Puts a node behind those of its kind. */
+function place(into, node) {
+  into.insertBefore(node, [...into.children].find((other) => rank(other) > rank(node)) ?? null);
+}
+
+/** `{ id, name }` of everybody, in the order in which they came. */
+export function everybody() {
+  return [...people.values()].map((chat) => ({ id: chat.id, name: chat.name ?? `${chat.title}, ${language(chat)}` }));
+}
+
+/** Notes people, who may then write in groups. */
+export function meet(chats) {
+  for (const chat of chats) if (chat.kind === "private") people.set(chat.id, chat);
+  for (const column of columns.values()) if (column.by) writers(column, everybody(), column.adder);
+}
 
 export function open(chat) {
   const node = $("#chat").content.firstElementChild.cloneNode(true);
-  const column = { id: chat.id, node, drawn: new Map(), toasted: null, follow: true };
+  const column = { id: chat.id, node, drawn: new Map(), toasted: null, follow: true, adder: chat.person };
   columns.set(chat.id, column);
-  const role = ROLES[chat.kind]?.(chat) ?? chat.kind;
+  const group = chat.kind === "group";
+  const role = ROLES[chat.role] ?? ROLES.newcomer;
+  const name = role.name(chat);
+  column.name = name;
   node.id = `chat-${chat.id}`;
   node.dataset.chat = chat.id;
   node.dataset.kind = chat.kind;
-  node.dataset.language = chat.language_code ?? "";
-  node.setAttribute("aria-label", `Chat: ${role}`);
-  $("h2 bdi", node).textContent = chat.kind === "private" ? role : chat.title;
-  $(".face", node).textContent = [...(chat.language_code ?? chat.title)].slice(0, 2).join("").toUpperCase();
+  node.dataset.role = chat.role;
+  node.dataset.language = group ? "" : (chat.language_code ?? "");
+  node.setAttribute("aria-label", `${role.heading}: ${name}`);
+  $(".role", node).textContent = role.heading;
+  $("h2 bdi", node).textContent = name;
+  $(".face", node).textContent = [...(group ? name : (chat.language_code ?? chat.title))].slice(0, 2).join("").toUpperCase();
   $(".face", node).classList.add(`tint-${columns.size % 6}`);
-  if (chat.language_code) $(".log", node).lang = chat.language_code;
+  if (!group && chat.language_code) $(".log", node).lang = chat.language_code;
   $(".start", node).addEventListener("click", () => {
     say(column, "/start");
     $("textarea", node).focus({ preventScroll: true });
   });
   $(".close", node).addEventListener("click", () => close(column));
-  writing(column, role);
-  $("#chats").append(node);
-  tab(column, role);
+  writing(column, name);
+  if (group) writers(column, everybody(), chat.person);
+  meet([chat]);
+  place($("#chats"), node);
+  tab(column, name);
   refresh(column);
+  return column;
 }
 
-function writing(column, role) {
-  const form = $(".write", column.node);
-  const field = $("textarea", form);
-  field.setAttribute("aria-label", `Message, chat ${role}`);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    say(column, field.value);
-    field.value = "";
-    field.focus();
-  });
-  field.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
-  const more = $(".more", form);
-  more.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    more.open = false;
-    $("summary", more).focus();
-  });
-  more.addEventListener("focusout", (event) => {
-    if (event.relatedTarget && !more.contains(event.relatedTarget)) more.open = false;
-  });
-  document.addEventListener("click", (event) => {
-    if (!more.contains(event.target)) more.open = false;
-  });
-}
-
-function choices(column, chat) {
-  const more = $(".more", column.node);
-  const entry = (label, run, title = "") => {
-    const button = make("button", { type: "button" }, make("span", { dir: "auto" }, label), make("small", { dir: "auto" }, title));
-    button.addEventListener("click", () => {
-      more.open = false;
-      $("summary", more).focus();
-      run();
-    });
-    return button;
-  };
-  const commands = (chat.bot?.commands ?? []).map(({ command, description }) => entry(`/${command}`, () => say(column, `/${command}`), description));
-  const kinds = Object.entries(KINDS).map(([kind, label]) => entry(label, () => {
-    column.follow = true;
-    act(column, "send", { kind });
-  }));
-  const blocking = chat.blocked ? entry("Unblock the bot", () => act(column, "unblock", {})) : entry("Block the bot", () => act(column, "block", {}));
-  const heading = (text) => make("h3", {}, text);
-  const parts = commands.length ? [heading("Commands"), ...commands] : [];
-  $(".list", more).replaceChildren(...parts, heading("Send"), ...kinds, heading("Bot"), blocking);
+/** Brings a column into view and its field under the fingers. */
+export function show(column) {
+  column.node.scrollIntoView({ inline: "start", block: "nearest" });
+  const start = $(".start", column.node);
+  (start.offsetParent ? start : $("textarea", column.node)).focus({ preventScroll: true });
 }
 
 function close(column) {
   columns.delete(column.id);
   column.node.remove();
   column.tab.remove();
+  many();
   const hidden = JSON.parse(sessionStorage.getItem("hidden") ?? "[]");
   sessionStorage.setItem("hidden", JSON.stringify([...hidden, column.id]));
   $("#chats").focus();
 }
 
-function tab(column, role) {
-  column.tab = make("button", { type: "button" }, role);
-  column.tab.addEventListener("click", () => column.node.scrollIntoView({ inline: "start", block: "nearest" }));
+/** With many columns the tabs help on wide screens, too. */
+function many() {
+  document.body.classList.toggle("many", columns.size >= MANY);
+}
+
+function tab(column, name) {
+  const role = column.node.dataset.role;
+  // Newcomers are most columns, and their language says it all.
+  const kind = role === "newcomer" ? [] : [`${ROLES[role]?.heading ?? role}: `];
+  column.tab = make("button", { type: "button" }, ...kind, make("bdi", {}, name));
+  column.tab.dataset.role = role;
+  column.tab.addEventListener("click", () => {
+    column.node.scrollIntoView({ inline: "start", block: "nearest" });
+    $(".scroll", column.node).focus({ preventScroll: true });
+  });
   new IntersectionObserver(([entry]) => column.tab.setAttribute("aria-current", entry.isIntersecting), { root: $("#chats"), threshold: 0.6 }).observe(column.node);
-  $("#tabs").append(column.tab);
+  place($("#tabs"), column.tab);
+  many();
 }
 
 // Draws what changed and leaves the rest alone, so that focus and screen readers stay where they are.
@@ -127,7 +128,8 @@ function head(column, chat) {
   column.node.classList.toggle("fresh", !chat.started);
   column.node.classList.toggle("blocked", chat.blocked);
   const name = chat.bot?.name ?? "the bot";
-  $(".state", column.node).textContent = chat.blocked ? `has blocked ${name}` : chat.typing ? `${name} is typing…` : `writes to ${name}`;
+  column.username = chat.bot?.username;
+  $(".state", column.node).textContent = state(chat, name);
   clearTimeout(column.stops);
   if (chat.typing) column.stops = setTimeout(() => refresh(column), TOAST_MS + 1200);
   const about = $(".about", column.node);
@@ -137,6 +139,13 @@ function head(column, chat) {
   const shape = JSON.stringify([chat.blocked, chat.bot]);
   if (column.shape !== shape) choices(column, chat);
   column.shape = shape;
+}
+
+function state(chat, name) {
+  if (chat.kind === "group" && chat.left) return `${name} has left`;
+  if (chat.blocked) return chat.kind === "group" ? `${name} was removed` : `has blocked ${name}`;
+  if (chat.typing) return `${name} is typing…`;
+  return chat.kind === "group" ? `${name} is a member` : `${chat.title} writes to ${name}`;
 }
 
 function body(column, messages) {
