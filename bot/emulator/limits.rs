@@ -9,7 +9,7 @@ use super::refusal::Refusal;
 /// The span that the limits on request count in, by real time.
 const SECOND: Duration = Duration::from_secs(1);
 /// The span that the limit of a group counts in.
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 /// Bot FAQ: a bot sends no more than 20 messages a minute to the same group; edits count.
 const IN_GROUP_MAX: usize = 20;
 
