@@ -55,7 +55,12 @@ impl Bot {
             self.call("editMessageText", json!({ "chat_id": chat, "message_id": message, "text": text, "parse_mode": "HTML" })).await;
             return;
         }
-        let Some(message) = update.get("message").filter(|message| message.get("new_chat_members").is_none()) else { return };
+        let Some(message) = update
+            .get("message")
+            .filter(|message| ["new_chat_members", "pinned_message"].iter().all(|service| message.get(service).is_none()))
+        else {
+            return;
+        };
         let (ask, _) = words(&message["from"]["language_code"]);
         let labels = if message["from"]["language_code"] == "ar" {
             ["الإقامة والأوراق", "العمل", "شخص"]

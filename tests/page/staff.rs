@@ -10,15 +10,16 @@ use super::{Bot, DEADLINE, nothing_sticks_out, picture};
 use crate::support::browser::Browser;
 use crate::support::client::noon;
 
-const NEWCOMER: &str = "[data-role=newcomer]";
-const GERMAN: &str = "[data-role=counsellor][data-language=de]";
-const GROUP: &str = "[data-role=group]";
+const NEWCOMER: &str = ".chat[data-role=newcomer]";
+const GERMAN: &str = ".chat[data-role=counsellor][data-language=de]";
+const GROUP: &str = ".chat[data-role=group]";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn counsellors_and_a_group_stand_beside_newcomers() {
     let Some(browser) = Browser::start().await else { return };
     let emulator = Emulator::start(SocketAddr::from(([127, 0, 0, 1], 0)), Clock::starting(noon())).await.expect("a free port");
-    let bot = tokio::spawn(Bot { http: reqwest::Client::new(), base: emulator.url() }.run());
+    let itself = || Bot { http: reqwest::Client::new(), base: emulator.url() };
+    let bot = tokio::spawn(itself().run());
     browser.resize(1500, 860).await;
     browser.prefers("light", true).await;
     browser.open(&format!("{}/?chats=de,counsellor:de:Beratung", emulator.url())).await;
@@ -26,6 +27,7 @@ async fn counsellors_and_a_group_stand_beside_newcomers() {
 
     people_and_a_group_are_added(&browser).await;
     one_of_several_presses_and_the_board_changes(&browser).await;
+    what_is_pinned_stays_above(&browser, &itself()).await;
     messages_are_answered_and_changed(&browser).await;
     a_link_to_the_bot_is_opened_by_somebody_new(&browser).await;
     picture(&browser, "-staff").await;
@@ -90,6 +92,15 @@ async fn one_of_several_presses_and_the_board_changes(browser: &Browser) {
     assert_eq!(browser.eval(&format!("document.querySelector('{GROUP} .bot .meta').textContent.startsWith('edited')")).await, true);
 }
 
+async fn what_is_pinned_stays_above(browser: &Browser, bot: &Bot) {
+    let chat = browser.eval(&format!("document.querySelector('{GROUP}').dataset.chat")).await;
+    let board = browser.eval(&format!("document.querySelector('{GROUP} .bot').dataset.id")).await;
+    bot.call("pinChatMessage", json!({ "chat_id": chat, "message_id": board })).await;
+    browser.wait_for(&format!("!document.querySelector('{GROUP} .pin').hidden"), DEADLINE).await;
+    browser.click(&format!("{GROUP} .pin")).await;
+    assert_eq!(browser.eval("document.activeElement.dataset.id").await, board);
+}
+
 async fn messages_are_answered_and_changed(browser: &Browser) {
     // By keyboard alone; an answer to the bot is heard in a group, other words are not.
     browser.type_text(&format!("{GROUP} textarea"), "Guten Morgen\u{E007}").await;
@@ -132,7 +143,7 @@ async fn a_link_to_the_bot_is_opened_by_somebody_new(browser: &Browser) {
     choose(browser, "#follow select", "tr").await;
     picture(browser, "-staff-link").await;
     browser.click("#follow [value=counsellor]").await;
-    let turkish = "[data-role=counsellor][data-language=tr]";
+    let turkish = ".chat[data-role=counsellor][data-language=tr]";
     browser.wait_for(&format!("document.querySelector('{turkish} .me .text')?.textContent === '/start inv-1'"), DEADLINE).await;
     browser.click(&format!("{GERMAN} .bot .text a")).await;
     browser.click("#follow [value=self]").await;

@@ -3,7 +3,7 @@
 import { TOAST_MS, say, toast } from "./acts.js";
 import { $, LANGUAGES, ask, day, make } from "./base.js";
 import { choices, writers, writing } from "./compose.js";
-import { draw } from "./message.js";
+import { draw, go } from "./message.js";
 
 /** Kinds of columns in the order of the page; a further one needs an entry here and a tint in the style. */
 const ROLES = {
@@ -172,6 +172,14 @@ function body(column, messages) {
     column.drawn.set(message.id, { node, shape });
   }
   days(log, messages);
+  pin(column, messages.find((message) => message.pinned));
+}
+
+function pin(column, message) {
+  const bar = $(".pin", column.node);
+  bar.hidden = !message;
+  $("span", bar).textContent = message?.text.split("\n")[0] ?? "";
+  bar.onclick = () => go(column, message.id);
 }
 
 function days(log, messages) {

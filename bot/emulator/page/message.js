@@ -81,12 +81,15 @@ function service(message) {
 function answered(column, { message, from_bot: fromBot, text }) {
   const node = make("button", { type: "button", className: "answered", dir: "auto" });
   node.append(make("b", {}, fromBot ? "Bot" : "Reply to"), make("span", {}, text === null ? "Deleted message" : (SHOWN[text] ?? text)));
-  node.addEventListener("click", () => {
-    const there = column.drawn.get(message)?.node;
-    there?.scrollIntoView({ block: "center" });
-    there?.focus({ preventScroll: true });
-  });
+  node.addEventListener("click", () => go(column, message));
   return node;
+}
+
+/** Brings a message into view. */
+export function go(column, message) {
+  const there = column.drawn.get(message)?.node;
+  there?.scrollIntoView({ block: "center" });
+  there?.focus({ preventScroll: true });
 }
 
 /** Reply, with what is marked in the message as the quote; and change, for words of one's own. */
