@@ -1,5 +1,8 @@
 //! The emulator is as strict as Telegram, and goes wrong only on request.
 
+mod groups;
+mod replies;
+
 use std::net::SocketAddr;
 use std::time::Duration;
 

@@ -1,5 +1,7 @@
 //! The emulator's page in a real browser, with a bot of a few lines behind it.
 
+mod staff;
+
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -53,7 +55,12 @@ impl Bot {
             self.call("editMessageText", json!({ "chat_id": chat, "message_id": message, "text": text, "parse_mode": "HTML" })).await;
             return;
         }
-        let Some(message) = update.get("message") else { return };
+        let Some(message) = update
+            .get("message")
+            .filter(|message| ["new_chat_members", "pinned_message"].iter().all(|service| message.get(service).is_none()))
+        else {
+            return;
+        };
         let (ask, _) = words(&message["from"]["language_code"]);
         let labels = if message["from"]["language_code"] == "ar" {
             ["الإقامة والأوراق", "العمل", "شخص"]
@@ -176,18 +183,22 @@ async fn it_fits_a_phone(browser: &Browser) {
     let longest = "Donaudampfschifffahrtsgesellschaftskapitänspatent".repeat(3);
     browser.type_text(&format!("{DE} textarea"), &format!("{longest}\u{E007}")).await;
     browser.wait_for(&format!("document.querySelectorAll('{DE} .key').length === 12"), DEADLINE).await;
-    let wide = "[...document.querySelectorAll('.chat')].flatMap((chat) => {
-        const frame = chat.getBoundingClientRect();
-        return [...chat.querySelectorAll('.bubble, .key, .write, .who')].filter((node) => {
-            const box = node.getBoundingClientRect();
-            return box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || node.scrollWidth > node.clientWidth + 1;
-        });
-    }).map((node) => node.className)";
-    assert_eq!(browser.eval(wide).await, json!([]), "nothing sticks out");
+    nothing_sticks_out(browser).await;
     assert_eq!(browser.eval("document.documentElement.scrollWidth").await, 390);
     assert_eq!(browser.eval("document.querySelector('.chat').clientWidth").await, 390);
     let small = "[...document.querySelectorAll('.key, .send, .start, .tabs button')].filter((node) => node.offsetParent && node.offsetHeight < 38).length";
     assert_eq!(browser.eval(small).await, 0, "what is pressed is big enough");
     browser.click("#tabs button:first-child").await;
     browser.wait_for("document.querySelector('#tabs button').getAttribute('aria-current') === 'true'", DEADLINE).await;
+}
+
+async fn nothing_sticks_out(browser: &Browser) {
+    let wide = "[...document.querySelectorAll('.chat')].flatMap((chat) => {
+        const frame = chat.getBoundingClientRect();
+        return [...chat.querySelectorAll('.bubble, .key, .write, .who, .tool, .as, .context')].filter((node) => node.offsetParent).filter((node) => {
+            const box = node.getBoundingClientRect();
+            return box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || node.scrollWidth > node.clientWidth + 1;
+        });
+    }).map((node) => node.className)";
+    assert_eq!(browser.eval(wide).await, json!([]), "nothing sticks out");
 }

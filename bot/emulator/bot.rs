@@ -14,9 +14,13 @@ const QUIET_DAYS: i64 = 7;
 /// Kinds of updates that are not handed out unless asked for.
 const NOT_BY_DEFAULT: [&str; 3] = ["chat_member", "message_reaction", "message_reaction_count"];
 
+/// The user name of the first bot that calls.
+pub const FIRST_NAME: &str = "emulated_bot";
+
 /// One bot.
 pub struct Bot {
     pub id: i64,
+    username: String,
     pub queue: VecDeque<Pending>,
     next_update: i64,
     highest: i64,
@@ -61,10 +65,12 @@ pub struct Profile {
 }
 
 impl Bot {
-    pub fn new(id: i64, now: DateTime<Utc>) -> Self {
+    /// A bot that calls for the first time; its name is that of every `first` one, so that links can be written before it calls.
+    pub fn new(id: i64, first: bool, now: DateTime<Utc>) -> Self {
         let start = anywhere(id);
         Self {
             id,
+            username: if first { FIRST_NAME.to_owned() } else { format!("emulated_{id}_bot") },
             queue: VecDeque::new(),
             next_update: start,
             highest: start - 1,
@@ -80,7 +86,7 @@ impl Bot {
     /// The `user` of the Bot API.
     pub fn user(&self) -> Value {
         let name = self.profile.names.get("").map_or("Bot", String::as_str);
-        json!({ "id": self.id, "is_bot": true, "first_name": name, "username": format!("emulated_{}_bot", self.id) })
+        json!({ "id": self.id, "is_bot": true, "first_name": name, "username": self.username })
     }
 
     /// Queues an update; gives it an id unless it has one. Answers what will be handed out; `None` when the bot wants none of it.

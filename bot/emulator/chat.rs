@@ -7,10 +7,11 @@ use std::time::Instant;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::keyboard;
 use super::people::Person;
+use super::reply::Reply;
 use super::text::Text;
-use super::view::{Message, Toast};
+use super::view::{Message, Toast, Writer};
+use super::{keyboard, kinds};
 
 /// Messages kept of a chat; older ones are forgotten.
 pub const MESSAGES_MAX: usize = 200;
@@ -29,6 +30,7 @@ pub struct Chat {
     pub blocked: bool,
     /// The bot has left the group.
     pub left: bool,
+    pub pinned: Option<i64>,
     /// Where the group lives on.
     pub moved_to: Option<i64>,
     /// In order of their ids.
@@ -54,6 +56,9 @@ pub enum Kind {
 pub struct Stored {
     pub id: i64,
     pub from_bot: bool,
+    /// Who wrote it, in a group.
+    pub by: Option<Person>,
+    pub reply: Option<Reply>,
     pub sent: DateTime<Utc>,
     pub edited: Option<DateTime<Utc>>,
     pub text: Text,
@@ -82,6 +87,7 @@ impl Chat {
             wrote,
             blocked: false,
             left: false,
+            pinned: None,
             moved_to: None,
             messages: VecDeque::new(),
             last_message: 0,
@@ -93,7 +99,11 @@ impl Chat {
         }
     }
 
-    /// Who writes here.
+    pub fn is_group(&self) -> bool {
+        matches!(self.kind, Kind::Group { .. })
+    }
+
+    /// Whom it is with, or who added the bot to the group.
     pub fn person(&self) -> &Person {
         match &self.kind {
             Kind::Private(person) | Kind::Group { by: person, .. } => person,
@@ -136,7 +146,16 @@ impl Chat {
 
     pub fn remove(&mut self, id: i64) -> bool {
         let found = self.messages.binary_search_by_key(&id, |message| message.id).ok();
-        found.and_then(|at| self.messages.remove(at)).is_some()
+        let removed = found.and_then(|at| self.messages.remove(at)).is_some();
+        if removed && self.pinned == Some(id) {
+            self.pinned = None;
+        }
+        removed
+    }
+
+    /// Whether the bot has said something.
+    pub fn bot_spoke(&self) -> bool {
+        self.messages.iter().any(|message| message.from_bot && !message.is_service())
     }
 
     /// The user's latest text.
@@ -154,15 +173,25 @@ impl Chat {
 
     /// All messages as they look now.
     pub fn view(&self) -> Vec<Message> {
-        self.messages.iter().map(Stored::view).collect()
+        self.messages.iter().map(|message| self.view_of(message)).collect()
     }
 
     /// A message as the Bot API tells it; `bot` is the author of the bot's messages.
     pub fn message_json(&self, message: &Stored, bot: &Value) -> Value {
-        let from = if message.from_bot { bot.clone() } else { self.person().json() };
+        let mut json = self.bare_json(message, bot);
+        if let Some(reply) = &message.reply {
+            reply.tell(self.message(reply.to).map(|answered| self.bare_json(answered, bot)), &mut json);
+        }
+        json
+    }
+
+    /// The same without what it answers.
+    pub fn bare_json(&self, message: &Stored, bot: &Value) -> Value {
+        let from = if message.from_bot { bot.clone() } else { message.by.as_ref().unwrap_or(self.person()).json() };
         let mut json = json!({ "message_id": message.id, "from": from, "chat": self.json(), "date": message.sent.timestamp() });
         let (text, entities) = match (&message.document, &message.kind) {
             (None, None) => ("text", "entities"),
+            (None, Some((kind, _))) if kind == "forward" => ("text", "entities"),
             _ => ("caption", "caption_entities"),
         };
         if !message.text.text.is_empty() {
@@ -185,25 +214,33 @@ impl Chat {
         }
         json
     }
+
+    fn view_of(&self, message: &Stored) -> Message {
+        Message {
+            id: message.id,
+            from_bot: message.from_bot,
+            text: message.text.text.clone(),
+            entities: message.text.entities.clone(),
+            buttons: keyboard::buttons(message.markup.as_ref()),
+            edited: message.edited.is_some(),
+            document: message.document.as_ref().map(|document| (document.name.clone(), document.bytes.to_vec())),
+            kind: message.kind.as_ref().map(|(kind, _)| kind.clone()),
+            by: message.by.as_ref().map(|person| Writer { id: person.id, name: person.name().to_owned() }),
+            reply: message.reply.as_ref().map(|reply| reply.view(self.message(reply.to))),
+            pinned: self.pinned == Some(message.id),
+            at: message.sent,
+        }
+    }
 }
 
 impl Stored {
     pub fn new(from_bot: bool, sent: DateTime<Utc>, text: Text) -> Self {
-        Self { id: 0, from_bot, sent, edited: None, text, markup: None, document: None, kind: None }
+        Self { id: 0, from_bot, by: None, reply: None, sent, edited: None, text, markup: None, document: None, kind: None }
     }
 
-    fn view(&self) -> Message {
-        Message {
-            id: self.id,
-            from_bot: self.from_bot,
-            text: self.text.text.clone(),
-            entities: self.text.entities.clone(),
-            buttons: keyboard::buttons(self.markup.as_ref()),
-            edited: self.edited.is_some(),
-            document: self.document.as_ref().map(|document| (document.name.clone(), document.bytes.to_vec())),
-            kind: self.kind.as_ref().map(|(kind, _)| kind.clone()),
-            at: self.sent,
-        }
+    /// One that nobody said: Telegram tells what happened in the chat.
+    pub fn is_service(&self) -> bool {
+        self.kind.as_ref().is_some_and(|(kind, _)| kinds::SERVICE.contains(&kind.as_str()))
     }
 }
 

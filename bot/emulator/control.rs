@@ -17,6 +17,8 @@ use serde_json::{Value, json};
 
 use super::chat::{Chat, Kind};
 use super::faults::{Fault, FaultBody};
+use super::people::Role;
+use super::said::Said;
 use super::server::Shared;
 use super::world::World;
 
@@ -61,10 +63,15 @@ fn done() -> Response {
 struct NewUser {
     language_code: Option<String>,
     bot: Option<i64>,
+    #[serde(default)]
+    role: Role,
+    name: Option<String>,
 }
 
 async fn users(State(shared): Here, Json(new): Json<NewUser>) -> Response {
-    let chat = shared.with(|world, _| world.add_person(new.language_code.as_deref(), new.bot));
+    let NewUser { language_code, bot, role, name } = new;
+    let name = name.filter(|name| !name.trim().is_empty());
+    let chat = shared.with(|world, _| world.add_person(language_code.as_deref(), role, name.as_deref(), bot));
     Json(json!({ "chat": chat })).into_response()
 }
 
@@ -72,23 +79,24 @@ async fn users(State(shared): Here, Json(new): Json<NewUser>) -> Response {
 struct NewGroup {
     title: String,
     by: i64,
+    /// Of a link with `?startgroup=`; an empty one is a link without a value.
+    payload: Option<String>,
 }
 
 async fn groups(State(shared): Here, Json(new): Json<NewGroup>) -> Response {
-    match shared.with(|world, now| world.add_to_group(&new.title, new.by, now)) {
-        0 => unknown(),
-        chat => Json(json!({ "chat": chat })).into_response(),
-    }
+    let made = shared.with(|world, now| world.add_to_group(&new.title, new.by, new.payload.as_deref(), now));
+    made.map_or_else(unknown, |chat| Json(json!({ "chat": chat })).into_response())
 }
 
 fn about(chat: &Chat) -> Value {
-    let (kind, title) = match &chat.kind {
-        Kind::Private(person) => ("private", format!("{} {}", person.first_name, person.last_name)),
-        Kind::Group { title, .. } => ("group", title.clone()),
+    let (kind, role, title) = match &chat.kind {
+        Kind::Private(person) => ("private", json!(person.role), format!("{} {}", person.first_name, person.last_name)),
+        Kind::Group { title, .. } => ("group", json!("group"), title.clone()),
     };
     json!({
-        "id": chat.id, "kind": kind, "title": title, "language_code": chat.person().language, "blocked": chat.blocked,
-        "started": chat.wrote, "typing": chat.typing_until.is_some_and(|until| until > Instant::now()), "changed": chat.changed,
+        "id": chat.id, "kind": kind, "role": role, "title": title, "name": chat.person().label, "person": chat.person().id,
+        "language_code": chat.person().language, "blocked": chat.blocked, "left": chat.left,
+        "pinned": chat.pinned, "started": chat.wrote, "typing": chat.typing_until.is_some_and(|until| until > Instant::now()), "changed": chat.changed,
     })
 }
 
@@ -105,7 +113,8 @@ fn bot_about(world: &World, chat: &Chat) -> Value {
     let default = json!({ "type": "default" }).to_string();
     let commands = [&language, ""].iter().find_map(|language| bot.profile.commands.get(&(default.clone(), (*language).to_string())));
     let description = [&language, ""].iter().find_map(|language| bot.profile.descriptions.get(*language));
-    json!({ "name": bot.user()["first_name"], "description": description, "commands": commands })
+    let user = bot.user();
+    json!({ "name": user["first_name"], "username": user["username"], "description": description, "commands": commands })
 }
 
 async fn chat(State(shared): Here, Path(id): Path<i64>) -> Response {
@@ -139,17 +148,15 @@ async fn document(State(shared): Here, Path((id, message)): Path<(i64, i64)>) ->
     (headers, document.bytes.to_vec()).into_response()
 }
 
+async fn text(State(shared): Here, Path(id): Path<i64>, Json(said): Json<Said>) -> Response {
+    let sent = shared.with(|world, now| world.say(id, &said, now));
+    sent.map_or_else(unknown, |message| Json(json!({ "message": message })).into_response())
+}
+
 #[derive(Deserialize)]
 struct NewText {
     text: String,
     message: Option<i64>,
-}
-
-async fn text(State(shared): Here, Path(id): Path<i64>, Json(new): Json<NewText>) -> Response {
-    match shared.with(|world, now| world.type_text(id, &new.text, now)) {
-        0 => unknown(),
-        message => Json(json!({ "message": message })).into_response(),
-    }
 }
 
 async fn edit(State(shared): Here, Path(id): Path<i64>, Json(new): Json<NewText>) -> Response {
@@ -160,20 +167,20 @@ async fn edit(State(shared): Here, Path(id): Path<i64>, Json(new): Json<NewText>
 struct Press {
     message: i64,
     data: String,
+    by: Option<i64>,
 }
 
 async fn press(State(shared): Here, Path(id): Path<i64>, Json(press): Json<Press>) -> Response {
-    shared.with(|world, now| world.press(id, press.message, &press.data, now));
+    shared.with(|world, now| world.press(id, press.message, &press.data, press.by, now));
     done()
 }
 
-#[derive(Deserialize)]
-struct Send {
-    kind: String,
-}
-
-async fn send(State(shared): Here, Path(id): Path<i64>, Json(send): Json<Send>) -> Response {
-    if shared.with(|world, now| world.send_kind(id, &send.kind, now)) { done() } else { unknown() }
+/// Something that is no text, or `edited`, which changes the last text.
+async fn send(State(shared): Here, Path(id): Path<i64>, Json(said): Json<Said>) -> Response {
+    if said.kind.as_deref() == Some("edited") {
+        return if shared.with(|world, now| world.send_kind(id, "edited", now)) { done() } else { unknown() };
+    }
+    text(State(shared), Path(id), Json(said)).await
 }
 
 async fn block(State(shared): Here, Path(id): Path<i64>, Json(_): Json<Value>) -> Response {

@@ -9,6 +9,9 @@ use super::people::Person;
 pub const KINDS: [&str; 13] =
     ["photo", "voice", "sticker", "document", "contact", "location", "album", "video_note", "dice", "poll", "forward", "video", "audio"];
 
+/// What Telegram writes itself when something happens in a chat.
+pub const SERVICE: [&str; 3] = ["joined", "pinned", "migration"];
+
 /// The messages of a kind, one each; none for an unknown one.
 pub fn make(kind: &str, person: &Person, number: u64, now: DateTime<Utc>) -> Vec<Value> {
     let file = |name: &str, size: u32| json!({ "file_id": format!("user-{name}-{number}"), "file_unique_id": format!("u{name}{number}"), "file_size": size });

@@ -24,6 +24,8 @@ mod page;
 mod params;
 mod people;
 mod refusal;
+mod reply;
+mod said;
 mod server;
 mod text;
 mod updates;
@@ -42,7 +44,9 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 pub use faults::{Fault, FaultKind};
-pub use view::{Button, Call, Heard, Message, Toast};
+pub use people::Role;
+pub use said::Said;
+pub use view::{Button, Call, Heard, Message, Quoted, Toast, Writer};
 
 use crate::clock::Clock;
 use server::Shared;
@@ -116,24 +120,54 @@ impl Emulator {
     /// Somebody new with a private chat; its id, which is also theirs. The bot may write once they wrote.
     #[must_use]
     pub fn add_user(&self, language_code: Option<&str>) -> i64 {
-        self.shared.with(|world, _| world.add_person(language_code, None))
+        self.shared.with(|world, _| world.add_person(language_code, Role::Newcomer, None, None))
+    }
+
+    /// The same with a part to play; `label` is what the page calls the column, such as "Counsellor, German".
+    #[must_use]
+    pub fn add_person_as(&self, language_code: Option<&str>, role: Role, label: Option<&str>) -> i64 {
+        self.shared.with(|world, _| world.add_person(language_code, role, label, None))
     }
 
     /// The same for one of several bots, by its id; [`Emulator::add_user`] means the first bot that called.
     #[must_use]
     pub fn add_user_of(&self, bot: i64, language_code: Option<&str>) -> i64 {
-        self.shared.with(|world, _| world.add_person(language_code, Some(bot)))
+        self.shared.with(|world, _| world.add_person(language_code, Role::Newcomer, None, Some(bot)))
     }
 
     /// Somebody writes; the message's id, or 0 for a chat that does not exist.
     #[expect(clippy::must_use_candidate, reason = "it is called for what it does")]
     pub fn type_text(&self, chat: i64, text: &str) -> i64 {
-        self.shared.with(|world, now| world.type_text(chat, text, now))
+        self.shared.with(|world, now| world.say(chat, &Said::words(text), now)).unwrap_or(0)
+    }
+
+    /// Somebody says something: in a group one of several, as an answer, with a photo. The last message's id; `None`, and nothing
+    /// happens, when the chat, the person, the kind, the answered message or the quoted part is not there.
+    #[expect(clippy::must_use_candidate, reason = "it is called for what it does")]
+    pub fn say(&self, chat: i64, said: &Said) -> Option<i64> {
+        self.shared.with(|world, now| world.say(chat, said, now))
+    }
+
+    /// Somebody answers a message of the chat; the answer's id, or 0 where there is nothing to answer.
+    #[expect(clippy::must_use_candidate, reason = "it is called for what it does")]
+    pub fn reply(&self, chat: i64, message: i64, text: &str) -> i64 {
+        self.say(chat, &Said { reply_to: Some(message), ..Said::words(text) }).unwrap_or(0)
+    }
+
+    /// Somebody changes a message of theirs; false where there is none.
+    #[expect(clippy::must_use_candidate, reason = "it is called for what it does")]
+    pub fn edit(&self, chat: i64, message: i64, text: &str) -> bool {
+        self.shared.with(|world, now| world.edit_text(chat, Some(message), text, now))
     }
 
     /// Somebody presses a button, also an old one or one that never was.
     pub fn press(&self, chat: i64, message: i64, data: &str) {
-        self.shared.with(|world, now| world.press(chat, message, data, now));
+        self.shared.with(|world, now| world.press(chat, message, data, None, now));
+    }
+
+    /// Somebody presses a button in a group: `by` is the id of their private chat.
+    pub fn press_as(&self, chat: i64, by: i64, message: i64, data: &str) {
+        self.shared.with(|world, now| world.press(chat, message, data, Some(by), now));
     }
 
     /// Somebody sends a `photo`, `voice`, `sticker`, `document`, `contact`, `location`, `album` (three photos), `video_note`,
@@ -164,7 +198,13 @@ impl Emulator {
     /// A user adds the bot to a new group; its id, or 0 for an unknown user.
     #[must_use]
     pub fn add_group(&self, title: &str, by: i64) -> i64 {
-        self.shared.with(|world, now| world.add_to_group(title, by, now))
+        self.shared.with(|world, now| world.add_to_group(title, by, None, now)).unwrap_or(0)
+    }
+
+    /// The same through a link with `?startgroup=payload`: after the membership the bot hears `/start@bot payload`.
+    #[must_use]
+    pub fn start_group(&self, title: &str, by: i64, payload: &str) -> i64 {
+        self.shared.with(|world, now| world.add_to_group(title, by, Some(payload), now)).unwrap_or(0)
     }
 
     /// All messages of a chat, in order, as they look now; deleted ones are gone, and so are all but the last 200.
@@ -209,7 +249,8 @@ impl Emulator {
         self.shared.with(|world, _| world.faults.clear());
     }
 
-    /// Messages and edits that are taken in a second, by real time; more get 429. `None` takes all, as at the start.
+    /// Messages and edits that are taken in a second, by real time; more get 429. `None` takes all, as at the start; with either
+    /// limit a group takes 20 a minute.
     pub fn set_limits(&self, per_second_overall: Option<usize>, per_second_chat: Option<usize>) {
         self.shared.with(|world, _| (world.limits.overall, world.limits.per_chat) = (per_second_overall, per_second_chat));
     }

@@ -13,13 +13,29 @@ use super::server::Shared;
 /// Nothing from elsewhere, nothing inline, no framing.
 const POLICY: &str = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+const STYLE: &str = "text/css; charset=utf-8";
+/// Name below `/page`, kind and content of each file.
+const FILES: [(&str, &str, &str); 11] = [
+    ("acts.js", SCRIPT, include_str!("page/acts.js")),
+    ("app.js", SCRIPT, include_str!("page/app.js")),
+    ("base.js", SCRIPT, include_str!("page/base.js")),
+    ("column.js", SCRIPT, include_str!("page/column.js")),
+    ("compose.js", SCRIPT, include_str!("page/compose.js")),
+    ("dialogs.js", SCRIPT, include_str!("page/dialogs.js")),
+    ("links.js", SCRIPT, include_str!("page/links.js")),
+    ("message.js", SCRIPT, include_str!("page/message.js")),
+    ("icon.svg", "image/svg+xml", include_str!("page/icon.svg")),
+    ("parts.css", STYLE, include_str!("page/parts.css")),
+    ("style.css", STYLE, include_str!("page/style.css")),
+];
+
 /// `/` and the files that it names.
 pub fn routes() -> Router<Arc<Shared>> {
-    Router::new()
-        .route("/", get(|| async { serve("text/html; charset=utf-8", include_str!("page/index.html")) }))
-        .route("/page/app.js", get(|| async { serve("text/javascript; charset=utf-8", include_str!("page/app.js")) }))
-        .route("/page/style.css", get(|| async { serve("text/css; charset=utf-8", include_str!("page/style.css")) }))
-        .route("/page/icon.svg", get(|| async { serve("image/svg+xml", include_str!("page/icon.svg")) }))
+    let page = Router::new().route("/", get(|| async { serve("text/html; charset=utf-8", include_str!("page/index.html")) }));
+    FILES
+        .into_iter()
+        .fold(page, |page, (name, kind, body)| page.route(&format!("/page/{name}"), get(move || async move { serve(kind, body) })))
 }
 
 fn serve(kind: &'static str, body: &'static str) -> impl IntoResponse {

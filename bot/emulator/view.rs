@@ -26,8 +26,34 @@ pub struct Message {
     pub document: Option<(String, Vec<u8>)>,
     /// `photo`, `voice` and so on, where it is no text.
     pub kind: Option<String>,
+    /// Who wrote it, in a group.
+    pub by: Option<Writer>,
+    /// What it answers.
+    pub reply: Option<Quoted>,
+    /// Pinned by the bot.
+    pub pinned: bool,
     /// When it was sent, by the emulator's clock.
     pub at: DateTime<Utc>,
+}
+
+/// A person who writes in a group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Writer {
+    /// Also the id of their chat with the bot.
+    pub id: i64,
+    /// Their label on the page, or their first name.
+    pub name: String,
+}
+
+/// An answered message, as the answer shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Quoted {
+    /// Its id.
+    pub message: i64,
+    /// Written by the bot, not by a person.
+    pub from_bot: bool,
+    /// The part that is answered, or all of it; its kind where it has no words; `None` once it is deleted.
+    pub text: Option<String>,
 }
 
 /// A button of an inline keyboard.

@@ -12,7 +12,7 @@ use super::bot::Bot;
 use super::chat::{Chat, Kind};
 use super::faults::Fault;
 use super::limits::Limits;
-use super::people::Person;
+use super::people::{Person, Role};
 use super::refusal::Refusal;
 use super::view::{Call, Heard};
 
@@ -94,8 +94,9 @@ impl World {
 
     /// The bot of a token; the first one gets what waited.
     pub fn bot(&mut self, id: i64, now: DateTime<Utc>) -> &mut Bot {
-        let bot = self.bots.entry(id).or_insert_with(|| Bot::new(id, now));
-        if self.home.is_none() {
+        let first = self.home.is_none();
+        let bot = self.bots.entry(id).or_insert_with(|| Bot::new(id, first, now));
+        if first {
             self.home = Some(id);
             for mut update in self.early.drain(..) {
                 super::act::name_bot(&mut update, &bot.user());
@@ -121,13 +122,26 @@ impl World {
     }
 
     /// Somebody new with a private chat.
-    pub fn add_person(&mut self, language: Option<&str>, bot: Option<i64>) -> i64 {
+    pub fn add_person(&mut self, language: Option<&str>, role: Role, label: Option<&str>, bot: Option<i64>) -> i64 {
         let id = PEOPLE_FROM + i64::try_from(self.people).expect("fewer than 2^63 people");
-        let person = Person::new(id, self.people, language);
+        let person = Person::new(id, self.people, language, role, label);
         self.people += 1;
         self.chats.insert(id, Chat::new(id, Kind::Private(person), bot));
         self.touch(id);
         id
+    }
+
+    /// Who writes in a chat: whoever is named, in a group, or the one whom it belongs to.
+    pub fn writer(&self, chat: i64, by: Option<i64>) -> Option<Person> {
+        let chat = self.chats.get(&chat)?;
+        match by.filter(|by| *by != chat.person().id) {
+            None => Some(chat.person().clone()),
+            Some(by) if chat.is_group() => match &self.chats.get(&by)?.kind {
+                Kind::Private(person) => Some(person.clone()),
+                Kind::Group { .. } => None,
+            },
+            Some(_) => None,
+        }
     }
 
     /// A new small group.

@@ -36,12 +36,16 @@ pub fn action(call: &mut Call<'_>) -> Answer {
 }
 
 pub fn get(call: &mut Call<'_>) -> Answer {
+    let me = call.me();
     let chat = call.chat_of("chat_id")?;
     let mut full = chat.json();
     full["accent_color_id"] = json!(0);
     full["max_reaction_count"] = json!(11);
     full["accepted_gift_types"] =
         json!({ "unlimited_gifts": false, "limited_gifts": false, "unique_gifts": false, "premium_subscription": false });
+    if let Some(pinned) = chat.pinned.and_then(|pinned| chat.message(pinned)) {
+        full["pinned_message"] = chat.bare_json(pinned, &me);
+    }
     Ok(full)
 }
 

@@ -12,7 +12,7 @@ use super::Call;
 use super::messages::{add, markup, replied};
 
 /// Bot API: characters of a caption.
-const CAPTION_MAX: usize = 1024;
+pub const CAPTION_MAX: usize = 1024;
 
 pub fn send_document(call: &mut Call<'_>) -> Answer {
     let caption = Text::read(call.params, "caption", "caption_entities")?;
@@ -22,11 +22,11 @@ pub fn send_document(call: &mut Call<'_>) -> Answer {
         return Err(Refusal::bad("message caption is too long"));
     }
     keyboard::check(markup.as_ref())?;
-    replied(call, chat)?;
+    let reply = replied(call, chat)?;
     let document = document(call)?;
     call.pace(chat)?;
     let mut message = Stored::new(true, call.now, caption);
-    message.markup = markup;
+    (message.markup, message.reply) = (markup, reply);
     message.document = Some(document);
     add(call, chat, message)
 }

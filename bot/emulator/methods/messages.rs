@@ -1,11 +1,12 @@
-//! Sending, editing, deleting and copying messages.
+//! Sending, editing and deleting messages.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 
 use super::super::chat::{Chat, Stored};
 use super::super::keyboard;
 use super::super::refusal::{Answer, Refusal};
+use super::super::reply::{Reply, Unanswerable};
 use super::super::text::Text;
 use super::Call;
 
@@ -24,10 +25,10 @@ pub fn send(call: &mut Call<'_>) -> Answer {
         return Err(Refusal::bad("message is too long"));
     }
     keyboard::check(markup.as_ref())?;
-    replied(call, chat)?;
+    let reply = replied(call, chat)?;
     call.pace(chat)?;
     let mut message = Stored::new(true, call.now, text);
-    message.markup = markup;
+    (message.markup, message.reply) = (markup, reply);
     add(call, chat, message)
 }
 
@@ -52,21 +53,31 @@ fn text(call: &Call<'_>) -> Result<Text, Refusal> {
     if text.text.is_empty() { Err(Refusal::bad("text must be non-empty")) } else { Ok(text) }
 }
 
-/// A message that is replied to must be there, unless the bot does not mind.
-pub fn replied(call: &mut Call<'_>, chat: i64) -> Result<(), Refusal> {
+/// A message that is replied to must be there, unless the bot does not mind; what it quotes must stand in it.
+///
+/// Messages of other chats count as missing: the emulator shows no replies across chats.
+pub fn replied(call: &mut Call<'_>, chat: i64) -> Result<Option<Reply>, Refusal> {
     let reply = call.params.json("reply_parameters", "reply parameters")?;
     let named = |name: &str| reply.as_ref().and_then(|reply| reply.get(name)).cloned();
-    let Some(message) = named("message_id").and_then(|id| id.as_i64()) else { return Ok(()) };
+    let Some(message) = named("message_id").and_then(|id| id.as_i64()) else { return Ok(None) };
     let lenient = named("allow_sending_without_reply").and_then(|flag| flag.as_bool()).unwrap_or(false);
-    let there = call.world.chat(chat, call.bot)?.message(message).is_some();
-    if there || lenient { Ok(()) } else { Err(Refusal::bad("message to be replied not found")) }
+    let elsewhere = named("chat_id").is_some_and(|named| named != json!(chat) && named != json!(chat.to_string()));
+    let quote = named("quote").and_then(|quote| quote.as_str().map(ToOwned::to_owned));
+    let here = call.world.chat(chat, call.bot)?;
+    let reply = if elsewhere { Err(Unanswerable::NoMessage) } else { Reply::new(here, message, quote.as_deref(), false) };
+    match reply {
+        Ok(reply) => Ok(Some(reply)),
+        Err(Unanswerable::NoMessage) if lenient => Ok(None),
+        Err(Unanswerable::NoMessage) => Err(Refusal::bad("message to be replied not found")),
+        Err(Unanswerable::NoQuote) => Err(Refusal::bad("QUOTE_TEXT_INVALID")),
+    }
 }
 
 /// The bot's own message that `message_id` names.
 fn own(call: &mut Call<'_>, chat: i64) -> Result<i64, Refusal> {
     let Some(id) = call.params.int("message_id") else { return Err(Refusal::bad("message identifier is not specified")) };
     let message = call.world.chat(chat, call.bot)?.message(id).ok_or_else(|| Refusal::bad("message to edit not found"))?;
-    if message.from_bot { Ok(id) } else { Err(Refusal::bad("message can't be edited")) }
+    if message.from_bot && !message.is_service() { Ok(id) } else { Err(Refusal::bad("message can't be edited")) }
 }
 
 pub fn edit_text(call: &mut Call<'_>) -> Answer {
@@ -79,7 +90,7 @@ pub fn edit_text(call: &mut Call<'_>) -> Answer {
     }
     keyboard::check(markup.as_ref())?;
     change(call, chat, id, |message| {
-        if message.document.is_some() {
+        if message.document.is_some() || message.kind.is_some() {
             return Err(Refusal::bad("there is no text in the message to edit"));
         }
         let same = message.text == text && message.markup == markup;
@@ -118,16 +129,19 @@ pub fn delete(call: &mut Call<'_>) -> Answer {
     let now = call.now;
     let chat = call.chat_of("chat_id")?;
     let message = chat.message(id).ok_or_else(|| Refusal::bad("message to delete not found"))?;
-    if now - message.sent > TimeDelta::hours(DELETABLE_HOURS) {
-        return Err(Refusal::bad("message can't be deleted for everyone"));
-    }
-    if !message.from_bot && chat.id < 0 {
-        return Err(Refusal::bad("message can't be deleted"));
-    }
+    deletable(chat, message, now)?;
     chat.remove(id);
     let chat = chat.id;
     call.world.touch(chat);
     Ok(json!(true))
+}
+
+/// A bot takes back what is young enough: its own messages, in private chats those of the person, too.
+fn deletable(chat: &Chat, message: &Stored, now: DateTime<Utc>) -> Result<(), Refusal> {
+    if now - message.sent > TimeDelta::hours(DELETABLE_HOURS) {
+        return Err(Refusal::bad("message can't be deleted for everyone"));
+    }
+    if message.from_bot || !chat.is_group() { Ok(()) } else { Err(Refusal::bad("message can't be deleted")) }
 }
 
 pub fn delete_many(call: &mut Call<'_>) -> Answer {
@@ -141,46 +155,12 @@ pub fn delete_many(call: &mut Call<'_>) -> Answer {
     }
     let now = call.now;
     let chat = call.chat_of("chat_id")?;
-    let young = |chat: &Chat, id: i64| chat.message(id).is_none_or(|message| now - message.sent <= TimeDelta::hours(DELETABLE_HOURS));
-    if !ids.iter().all(|id| young(chat, *id)) {
-        return Err(Refusal::bad("message can't be deleted for everyone"));
-    }
+    // What is not there is passed over; the others go together or not at all.
+    ids.iter().filter_map(|id| chat.message(*id)).try_for_each(|message| deletable(chat, message, now))?;
     for id in ids {
         chat.remove(id);
     }
     let chat = chat.id;
     call.world.touch(chat);
     Ok(json!(true))
-}
-
-/// A copy of a message, without a link to the original; its id.
-pub fn copy(call: &mut Call<'_>) -> Answer {
-    let copied = transfer(call, "copy", None)?;
-    Ok(json!({ "message_id": copied["message_id"] }))
-}
-
-/// A copy that tells where it comes from.
-pub fn forward(call: &mut Call<'_>) -> Answer {
-    let now = call.now.timestamp();
-    let origin = json!({ "forward_origin": { "type": "hidden_user", "sender_user_name": "Somebody", "date": now } });
-    transfer(call, "forward", Some(origin))
-}
-
-fn transfer(call: &mut Call<'_>, what: &str, origin: Option<Value>) -> Answer {
-    let markup = markup(call)?;
-    let chat = call.open_chat()?;
-    let Some(id) = call.params.int("message_id") else { return Err(Refusal::bad("message identifier is not specified")) };
-    let now = call.now;
-    let from = call.chat_of("from_chat_id")?;
-    let source = from.message(id).ok_or_else(|| Refusal::bad(format!("message to {what} not found")))?;
-    let mut message = Stored::new(true, now, source.text.clone());
-    message.document.clone_from(&source.document);
-    message.kind.clone_from(&source.kind);
-    if let Some(origin) = origin {
-        message.kind = Some(("forward".to_owned(), origin));
-    }
-    message.markup = markup;
-    keyboard::check(message.markup.as_ref())?;
-    call.pace(chat)?;
-    add(call, chat, message)
 }

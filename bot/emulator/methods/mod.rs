@@ -2,8 +2,10 @@
 
 mod callback;
 mod chats;
+mod copies;
 mod files;
 mod messages;
+mod pins;
 mod profile;
 mod webhook;
 
@@ -33,8 +35,11 @@ pub fn answer(method: &str, mut call: Call<'_>) -> Option<Answer> {
         "editmessagereplymarkup" => messages::edit_markup(call),
         "deletemessage" => messages::delete(call),
         "deletemessages" => messages::delete_many(call),
-        "copymessage" => messages::copy(call),
-        "forwardmessage" => messages::forward(call),
+        "copymessage" => copies::copy(call),
+        "forwardmessage" => copies::forward(call),
+        "pinchatmessage" => pins::pin(call),
+        "unpinchatmessage" => pins::unpin(call),
+        "unpinallchatmessages" => pins::unpin_all(call),
         "answercallbackquery" => callback::answer(call),
         "senddocument" => files::send_document(call),
         "getfile" => files::get_file(call),
@@ -79,7 +84,8 @@ impl Call<'_> {
             return Err(Refusal::forbidden("bot is not a member of the group chat"));
         }
         if chat.blocked {
-            return Err(Refusal::forbidden("bot was blocked by the user"));
+            let why = if chat.is_group() { "bot was kicked from the group chat" } else { "bot was blocked by the user" };
+            return Err(Refusal::forbidden(why));
         }
         if !chat.wrote {
             return Err(Refusal::forbidden("bot can't initiate conversation with a user"));
