@@ -80,6 +80,16 @@ faq-health-zahnarzt = You can see the dentist for a check, also without pain. Fo
     .whom = Dental practice or health insurance. Help: migration advice or refugee advice.
     .variants = dentist | tooth pain evening | my tooth hurts where | zahnarzt cost | crown price insurance | heil und kostenplan understand | braces for child who pays | dental bridge jobcenter | emergency dentist sunday | teeth cleaning free | bonus booklet dentist | dentest appointment
 
+faq-health-brille = Many adults pay for their glasses themselves. Sometimes the health insurance (Krankenkasse) pays a part, for children it often does. So ask before you buy.
+    .question = I need glasses. Who pays for them?
+    .label = Glasses
+    .step-1 = Have your eyes tested by an eye doctor or at an optician’s shop.
+    .step-2 = Ask the Krankenkasse whether it pays anything.
+    .step-3 = If you have a Behandlungsschein (treatment voucher), ask an advice centre first.
+    .bring = Insurance card or Behandlungsschein, prescription from the eye doctor, old glasses.
+    .whom = Krankenkasse, migration advice (MBE), refugee advice. If you have no residence paper, independent advice first is safer.
+    .variants = glasses who pays | i need new glasses no money | does insurance cover glasses | eye glasses germany | optician expensive | eye test where | contact lenses insurance | my glasses broke | kids glasses paid | glases krankenkasse | i cant see well need specs | social office pay for spectacles
+
 faq-health-ohne-papiere = You can see a doctor without papers too. Doctors who treat you have no duty to report you, but the Sozialamt (social office) often has. Is it urgent? Then press “Help now”.
     .question = How do I see a doctor without papers or card?
     .label = Doctor without card

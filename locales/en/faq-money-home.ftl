@@ -117,7 +117,17 @@ faq-money-schulden = Debts are money that you still owe. Many people have debts,
     .step-3 = Do not sign anything new before you have had advice.
     .bring = All letters, contracts, bank statements, papers about your money, in any order.
     .whom = Schuldnerberatung of the town or a charity. Migration advice (MBE) also knows places.
-    .variants = i have debts | debt advice | too many bills cannot pay | loan cant pay back | schuldnerberatung | bankrupt germany | private insolvency | owe money to many companies | electricity will be cut off | i am afraid to open letters bills | debt help free | broke what now
+    .variants = i have debts | debt advice | too many bills cannot pay | loan cant pay back | schuldnerberatung | bankrupt germany | private insolvency | owe money to many companies | i am afraid to open letters bills | debt help free | broke what now
+
+faq-money-strom = Stromsperre means: the company cuts off your electricity, mostly because of debts. It sends letters before, and the date in them counts. Even if it is already off, there may be help.
+    .question = My electricity is being cut off. What can I do?
+    .label = Electricity cut off
+    .step-1 = Show the letters to an advice centre today.
+    .step-2 = Call the company: ask to pay in parts, and mention children or sick people.
+    .step-3 = Sign something only after counselling has read it.
+    .bring = All letters and bills, contract, bank statements.
+    .whom = Schuldnerberatung (debt advice), Verbraucherzentrale (consumer advice) or migration advice. If you have no residence paper, independent advice first is safer, before any public office.
+    .variants = electricity will be cut off | no electricity at home | power cut because of bill | they turned off my power | stromsperre | cannot pay electricity bill | electricity debt | gas turned off debts | no light unpaid bill | stadtwerke cut power letter | electrisity disconnected help | jobcenter loan electricity
 
 faq-money-mahnung = A Mahnung reminds you to pay. Inkasso is a company that collects money for others. If you get a Mahnbescheid from the court, the date on the yellow envelope counts.
     .question = I have a Mahnung or a letter from Inkasso. What can I do?
@@ -346,7 +356,17 @@ faq-daily-ummelden = When you move, tell the Meldeamt your new address: the Umme
     .step-3 = Ask the post about a Nachsendeauftrag: it sends your letters on.
     .bring = Passport or residence paper, paper of the new landlord about moving in.
     .whom = Meldeamt, migration advice (MBE). Without a residence paper, independent counselling is the safer first step.
-    .variants = ummeldung | change address | i moved who to tell | moving to other city germany what to do | forward my mail | deregister old flat | change address on id card | tell jobcenter i moved | letters go to old address | ummelden how | nachsendeauftrag | who pays moving costs
+    .variants = ummeldung | change address | i moved who to tell | moving to other city germany what to do | forward my mail | change address on id card | tell jobcenter i moved | letters go to old address | ummelden how | nachsendeauftrag | who pays moving costs
+
+faq-daily-abmelden = The Abmeldung tells the Meldeamt, the office for addresses, that you leave Germany. If you move inside Germany, registering at the new place is mostly enough. Leaving can affect your residence paper.
+    .question = I am leaving. Do I need an Abmeldung (deregistration)?
+    .label = Deregistration
+    .step-1 = Talk to an advice centre before you leave.
+    .step-2 = Ask the Meldeamt whether you can do it in writing.
+    .step-3 = Keep the confirmation, and end your contracts.
+    .bring = Passport or residence paper, new address, letters from the office.
+    .whom = Migration advice (MBE), then the Meldeamt. If you have no residence paper, independent advice first is safer.
+    .variants = deregister old flat | abmeldung how | deregistration germany | leaving germany what to do | how to unregister my address | abmeldung online | do i need to deregister when moving | abmeldebescheinigung | i move to another country sign off | de-register anmeldung | landlord deregistered me | cancel my registration address
 
 faq-daily-wohnungsgeber = The Wohnungsgeberbestätigung is a paper from the landlord. It says that you have moved in. You need it for the Meldeamt, the office for addresses.
     .question = What is the Wohnungsgeberbestätigung?

@@ -168,7 +168,17 @@ faq-asyl-umzug = During the asylum procedure, the office first decides in which 
     .step-3 = Before a trip, also ask whether you need permission.
     .bring = Your paper from the procedure, the letter that names your town, proof of your reason.
     .whom = Advice on the asylum procedure (Asylverfahrensberatung), refugee advice or social workers in your shelter.
-    .variants = umverteilung application | asylum transfer to another city | change asylum camp | different camp near family | they sent me to a village | allocation wrong city asylum | asylum seeker move to wife | residenzpflicht travel | can asylum seeker visit another city | leave reception centre | redistribution germany asylum | asylum change state
+    .variants = umverteilung application | asylum transfer to another city | change asylum camp | different camp near family | they sent me to a village | allocation wrong city asylum | asylum seeker move to wife | leave reception centre | redistribution germany asylum | asylum change state
+
+faq-asyl-reisen = With an Aufenthaltsgestattung, the paper of the asylum procedure, there are rules for trips. Sometimes you need permission even inside Germany. A trip abroad can harm your procedure.
+    .question = May I travel with an Aufenthaltsgestattung?
+    .label = Trips while waiting
+    .step-1 = Check whether an area is written on your paper.
+    .step-2 = Before each trip, ask an advice centre.
+    .step-3 = If you need permission, travel only once you have it in writing.
+    .bring = Your paper from the procedure, letters from the office, proof of the reason.
+    .whom = Advice on the asylum procedure (Asylverfahrensberatung): free and independent. Also refugee advice or social workers in your shelter.
+    .variants = residenzpflicht travel | can asylum seeker visit another city | travel with aufenthaltsgestattung | can i go to france with gestattung | travel abroad during asylum | holiday while asylum is open | visit family in other country asylum seeker | fly with gestatung | leave germany during asylum procedure | my mother died can i go asylum | go to wedding in other state asylum | asylum id travel switzerland
 
 faq-spaet-aufnahme = Spätaussiedler are people from German families in Eastern Europe or the former Soviet Union. The Bundesverwaltungsamt, a federal office, checks the application, mostly before you leave. Its letter of admission is the Aufnahmebescheid.
     .question = How am I admitted as a Spätaussiedler?
@@ -198,7 +208,17 @@ faq-famreu-familie = Family reunion (Familiennachzug) means: your family comes t
     .step-3 = If you were just recognised, ask at once, because a date can count.
     .bring = Your paper, Bescheid (decision), marriage and birth papers, rental contract, payslips.
     .whom = Migration advice (MBE) or refugee advice. If you have no paper: advice first, before any public office.
-    .variants = family reunification | bring my wife to germany | husband join me | bring my children here | family reunion visa | familiennachzug how | spouse visa a1 | bring parents germany minor | family reunification refugee | i want my family here | get mother and siblings to germany | married abroad bring her
+    .variants = family reunification | bring my wife to germany | husband join me | bring my children here | family reunion visa | familiennachzug how | spouse visa a1 | family reunification refugee | i want my family here | get mother and siblings to germany | married abroad bring her
+
+faq-famreu-eltern = Elternnachzug means: your parents come to live with you in Germany. If you are under 18 and have protection, a way is more likely. For adults it is often hard, but there can be exceptions.
+    .question = Can my parents come to live with me in Germany?
+    .label = Bringing parents
+    .step-1 = Are you under 18? Ask today, because your age can count.
+    .step-2 = Read in your decision letter (Bescheid) which protection it names.
+    .step-3 = Talk to an advice centre before the application.
+    .bring = Your paper, Bescheid, your birth certificate, copies of your parents’ passports.
+    .whom = Youth migration service (JMD), migration advice (MBE) or refugee advice. If you have no paper: advice first, before any public office.
+    .variants = bring parents germany minor | bring my mother to germany | parents visa to live here | my mum and dad should come | elternnachzug | i am 17 alone here want my parents | family reunification parents | sick parents back home bring them | i turn 18 soon parents abroad | old parents move to germany | can my father join me | perents reunion
 
 faq-famreu-unterlagen = For the visa (Visum), the permission to enter, the embassy needs Urkunden. These are official papers, for example about marriage and birth. If one is missing, there may be other proof.
     .question = Which papers does my family need for the visa?
@@ -238,7 +258,17 @@ faq-papers-pass-verloren = The new passport (Pass) usually comes from your count
     .step-3 = If somebody took your passport away, press “Help now”.
     .bring = Copy of the passport, residence paper, police report, if you have one.
     .whom = Migration advice (MBE), youth migration service (JMD) or refugee advice.
-    .variants = lost passport | passport stolen | my passport is gone | lost my id card where to report | passport expired new one from home country | police report lost documents | residence card lost | wallet gone with all papers | verlustanzeige | cannot find my passport | consulate new passport | lost pasport what to do
+    .variants = lost passport | passport stolen | my passport is gone | lost my id card where to report | passport expired new one from home country | police report lost documents | wallet gone with all papers | verlustanzeige | cannot find my passport | consulate new passport | lost pasport what to do
+
+faq-papers-karte-verloren = A new card mostly comes from the Ausländerbehörde, the office for residence papers. The Verlustanzeige is the report of the loss to the police. If the card had expired, independent advice first is safer.
+    .question = My card with the residence permit is gone. What can I do?
+    .label = Lost residence card
+    .step-1 = Look for copies or photos of the card (Aufenthaltserlaubnis).
+    .step-2 = Ask an advice centre where to report the loss.
+    .step-3 = Ask too for a paper for the waiting time.
+    .bring = Passport, copy of the card, photo, police report, if you have one.
+    .whom = Migration advice (MBE) or refugee advice. If somebody took your card away, press “Help now”.
+    .variants = residence card lost | lost my residence permit | residence permit stolen | lost aufenthaltstitel | my permit card is missing | eat card lost replacement | replace residence permit card | stolen resident card police | i lost my aufenthalt on the bus | new plastic card because old one lost | lost my duldung paper | resident permit lost how new one
 
 faq-papers-uebersetzen = Sworn translators, approved by a court, translate documents for public offices. Beglaubigung means: a stamp shows that the copy is right. The Apostille is a stamp from your country of origin.
     .question = How do I get my documents translated and certified?
@@ -279,3 +309,13 @@ faq-papers-geburt = The Standesamt (register office) writes the birth certificat
     .bring = Hospital paper, passports of the parents, birth and marriage certificates, if you have them.
     .whom = Standesamt where the baby was born. Help: MBE, refugee advice, pregnancy advice (Schwangerenberatung).
     .variants = birth certificate baby | register newborn | geburtsurkunde for my baby | baby born no birth certificate | standesamt refuses birth certificate | extract from birth register | put father on birth certificate | parents without passport newborn papers | which office after birth | newborn documents germany | baby name registration | new born birth registeration
+
+faq-papers-kind-staat = A baby mostly has the nationality (Staatsangehörigkeit) of its parents. If one parent is German or has lived here long, it may be German too. If you have no residence paper, independent advice first is safer.
+    .question = Which nationality does my baby have?
+    .label = Baby’s nationality
+    .step-1 = Have the birth entered at the Standesamt (register office).
+    .step-2 = Ask whether the baby is German or needs a residence paper.
+    .step-3 = Did you ask for asylum? Talk to an advice centre before the embassy.
+    .bring = Birth certificate or extract from the register, passports and residence papers of the parents.
+    .whom = Migration advice (MBE) or refugee advice.
+    .variants = is my baby german | baby born in germany which passport | baby nationality | child born here german citizen | passport for newborn embassy | residence permit for baby | father german mother not child citizenship | newborn asylum application | stateless baby | my kid was born here what papers | natinality of baby | birthright citizenship germany

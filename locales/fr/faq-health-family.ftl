@@ -80,6 +80,16 @@ faq-health-zahnarzt = Vous pouvez aller chez le dentiste (Zahnarzt) aussi sans d
     .whom = Dentiste ou caisse maladie. Aide : conseil aux migrants ou conseil pour réfugiés.
     .variants = dentiste | mal aux dents | rage de dents ce soir | zahnarzt | tsanarst rdv | couronne prix | appareil dentaire enfant remboursé | prothèse dents trop chère | heil und kostenplan | dent cassée | bonusheft | contrôle des dents gratuit
 
+faq-health-brille = Beaucoup d’adultes paient leurs lunettes eux-mêmes. Parfois la Krankenkasse (caisse maladie) paie une partie, souvent pour les enfants. Demandez donc avant d’acheter.
+    .question = J’ai besoin de lunettes. Qui paie ?
+    .label = Lunettes
+    .step-1 = Faites contrôler vos yeux chez l’ophtalmologue ou l’opticien.
+    .step-2 = Demandez à la Krankenkasse si elle paie quelque chose.
+    .step-3 = Avec un Behandlungsschein (bon de soins), demandez d’abord à un centre de conseil.
+    .bring = Carte de santé ou Behandlungsschein, ordonnance, anciennes lunettes.
+    .whom = Krankenkasse, conseil aux migrants (MBE), conseil pour réfugiés. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
+    .variants = lunettes qui paie | lunette remboursée | je vois mal il me faut des lunettes | mes lunettes sont cassées | lunettes enfant caisse | opticien trop cher | ophtalmo rdv | lentilles remboursement | brille qui paye | le sozialamt paie les lunettes ? | test de vue où | lunetes krankenkasse
+
 faq-health-ohne-papiere = Vous pouvez aller chez le médecin aussi sans papiers. Les médecins qui soignent n’ont pas d’obligation de vous signaler, le Sozialamt souvent si. C’est urgent ? Alors appuyez sur « Aide urgente ».
     .question = Comment aller chez le médecin sans papiers ou sans carte ?
     .label = Médecin sans carte

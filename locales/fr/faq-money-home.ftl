@@ -117,7 +117,17 @@ faq-money-schulden = Les dettes sont de l’argent que vous avez encore à payer
     .step-3 = Ne signez rien de nouveau avant d’avoir demandé conseil.
     .bring = Toutes les lettres, contrats, relevés de compte, papiers sur votre argent, même en désordre.
     .whom = Schuldnerberatung de la ville ou d’une association. Le conseil aux migrants (MBE) connaît aussi des adresses.
-    .variants = j'ai des dettes | je suis endetté | surendettement | schulden | schuldnerberatung | choulden | crédit j'arrive plus à payer | trop de factures | faillite personnelle privatinsolvenz | j'ouvre plus les lettres de factures | on va couper l'électricité | je dois de l'argent partout
+    .variants = j'ai des dettes | je suis endetté | surendettement | schulden | schuldnerberatung | choulden | crédit j'arrive plus à payer | trop de factures | faillite personnelle privatinsolvenz | j'ouvre plus les lettres de factures | je dois de l'argent partout
+
+faq-money-strom = Stromsperre veut dire : la société coupe l’électricité, en général à cause de dettes. Avant, elle envoie des lettres, et la date compte. Même si le courant est déjà coupé, il peut y avoir de l’aide.
+    .question = On va couper mon électricité. Que faire ?
+    .label = Électricité coupée
+    .step-1 = Montrez les lettres aujourd’hui à un centre de conseil.
+    .step-2 = Appelez la société : demandez des délais, parlez des enfants et des malades.
+    .step-3 = Ne signez rien avant que le conseil l’ait lu.
+    .bring = Toutes les lettres et factures, contrat, relevés de compte.
+    .whom = Schuldnerberatung (dettes), Verbraucherzentrale (consommateurs), conseil aux migrants (MBE). Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
+    .variants = on va couper l'électricité | plus de courant à la maison | coupure de courant facture impayée | stromsperre | ils ont coupé l'électricité | facture d'électricité je peux pas payer | dettes électricité | gaz coupé dettes | plus de lumière dettes | lettre coupure stadtwerke | electricite coupé aide | chtromschperre
 
 faq-money-mahnung = Une Mahnung rappelle un paiement. L’Inkasso est une entreprise qui demande l’argent pour d’autres. Pour un Mahnbescheid du tribunal, la date sur l’enveloppe jaune compte.
     .question = J’ai une Mahnung ou une lettre d’un Inkasso. Que faire ?
@@ -346,7 +356,17 @@ faq-daily-ummelden = Si vous déménagez, dites la nouvelle adresse au Meldeamt�
     .step-3 = Un Nachsendeauftrag à la poste fait suivre vos lettres.
     .bring = Passeport ou papier de séjour, papier du nouveau propriétaire sur votre entrée.
     .whom = Meldeamt, conseil aux migrants (MBE). Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
-    .variants = changement d'adresse | ummeldung | oummeldoung | je viens de déménager | faire suivre le courrier | nachsendeauftrag | prévenir le jobcenter nouvelle adresse | mes lettres vont à l'ancienne adresse | abmelden ancien logement | changer l'adresse sur la carte | umelden mairie | qui paie le déménagement
+    .variants = changement d'adresse | ummeldung | oummeldoung | je viens de déménager | faire suivre le courrier | nachsendeauftrag | prévenir le jobcenter nouvelle adresse | mes lettres vont à l'ancienne adresse | changer l'adresse sur la carte | umelden mairie | qui paie le déménagement
+
+faq-daily-abmelden = L’Abmeldung dit au Meldeamt, le bureau des adresses, que vous quittez l’Allemagne. Pour un déménagement en Allemagne, il suffit en général de s’inscrire au nouveau lieu. Un départ peut toucher votre papier de séjour.
+    .question = Je pars. Est-ce qu’il me faut une Abmeldung ?
+    .label = Départ : Abmeldung
+    .step-1 = Avant de partir, parlez avec un centre de conseil.
+    .step-2 = Demandez au Meldeamt si l’on peut le faire par écrit.
+    .step-3 = Gardez la confirmation, et résiliez vos contrats.
+    .bring = Passeport ou papier de séjour, nouvelle adresse, lettres reçues.
+    .whom = Conseil aux migrants (MBE), puis le Meldeamt. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
+    .variants = abmelden ancien logement | abmeldung comment faire | se désinscrire de la mairie | je quitte l'allemagne quoi faire | désinscription adresse | attestation de départ abmeldebescheinigung | partir à l'étranger meldeamt | abmeldoung | dois-je me désinscrire si je déménage | le propriétaire m'a radié | annuler mon anmeldung | abmeldung par internet
 
 faq-daily-wohnungsgeber = La Wohnungsgeberbestätigung est un papier du propriétaire. Il dit que vous êtes entré dans le logement. Vous en avez besoin pour le Meldeamt, le bureau des adresses.
     .question = Qu’est-ce que la Wohnungsgeberbestätigung ?

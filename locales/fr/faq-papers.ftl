@@ -168,7 +168,17 @@ faq-asyl-umzug = Pendant la procédure d’asile, c’est d’abord l’administ
     .step-3 = Avant un voyage, demandez aussi s’il faut une autorisation.
     .bring = Votre papier de la procédure, lettre qui fixe le lieu, preuves de votre raison.
     .whom = Asylverfahrensberatung (conseil pour l’asile), conseil pour réfugiés ou service social du centre d’hébergement.
-    .variants = transfert de camp | changer de foyer asile | umverteilung | oumfertaïloung | on m'a envoyé dans un village | quitter le heim pour rejoindre ma femme | demandeur d'asile visiter une autre ville | residenzpflicht | autre camp pour être avec la famille | sortir de l'erstaufnahme | asile changer de region | zuweisung mauvaise ville
+    .variants = transfert de camp | changer de foyer asile | umverteilung | oumfertaïloung | on m'a envoyé dans un village | quitter le heim pour rejoindre ma femme | residenzpflicht | autre camp pour être avec la famille | sortir de l'erstaufnahme | asile changer de region | zuweisung mauvaise ville
+
+faq-asyl-reisen = Avec l’Aufenthaltsgestattung, le papier de la procédure d’asile, il y a des règles pour voyager. Parfois il faut une autorisation même en Allemagne. Un voyage à l’étranger peut nuire à votre procédure.
+    .question = Puis-je voyager avec une Aufenthaltsgestattung ?
+    .label = Voyager pendant l’asile
+    .step-1 = Regardez si une zone est écrite sur votre papier.
+    .step-2 = Avant chaque voyage, demandez à un centre de conseil.
+    .step-3 = S’il faut une autorisation, partez seulement quand vous l’avez par écrit.
+    .bring = Votre papier de la procédure, lettres reçues, preuve de la raison.
+    .whom = Asylverfahrensberatung (conseil pour l’asile) : gratuite et indépendante. Aussi conseil pour réfugiés ou service social du centre.
+    .variants = voyager avec gestattung | aller en france avec aufenthaltsgestattung | sortir d'allemagne pendant l'asile | demandeur d'asile visiter une autre ville | residenzpflicht voyage | vacances pendant asile | rendre visite à la famille autre pays asile | prendre l'avion avec gestatung | ma mère est morte je peux partir ? asile | aller au mariage autre land asile | carte asile suisse voyage | quitter le département demandeur asile
 
 faq-spaet-aufnahme = Les Spätaussiedler sont des personnes de familles allemandes d’Europe de l’Est ou de l’ancienne Union soviétique. Le Bundesverwaltungsamt, une administration nationale, examine la demande, en général avant le départ. Son accord s’appelle Aufnahmebescheid.
     .question = Comment être accepté comme Spätaussiedler ?
@@ -198,7 +208,17 @@ faq-famreu-familie = Le regroupement familial (Familiennachzug) veut dire : vot
     .step-3 = Après une reconnaissance, demandez tout de suite : une date peut compter.
     .bring = Votre papier, Bescheid, actes de mariage et de naissance, contrat de location, fiches de paie.
     .whom = Conseil aux migrants (MBE) ou pour réfugiés. Vous n’avez pas de papier ? Le conseil d’abord, avant toute administration.
-    .variants = regroupement familial | ramener ma femme | amener ma madame ici | ramener mes gosses du bled | rapprochement familial | familiennachzug | familienachtsug | faire venir mon mari | mariée au pays comment le ramener | mes parents veulent me rejoindre je suis mineur | visa conjoint a1 | je veux ma famille près de moi
+    .variants = regroupement familial | ramener ma femme | amener ma madame ici | ramener mes gosses du bled | rapprochement familial | familiennachzug | familienachtsug | faire venir mon mari | mariée au pays comment le ramener | visa conjoint a1 | je veux ma famille près de moi
+
+faq-famreu-eltern = Elternnachzug veut dire : vos parents viennent vivre avec vous. Avec moins de 18 ans et une protection, un chemin est plus probable. Pour les adultes, c’est souvent difficile, mais des exceptions sont possibles.
+    .question = Mes parents peuvent-ils venir vivre avec moi ?
+    .label = Faire venir ses parents
+    .step-1 = Moins de 18 ans ? Demandez aujourd’hui : votre âge peut compter.
+    .step-2 = Lisez dans le Bescheid (décision) quelle protection est écrite.
+    .step-3 = Parlez avec un centre de conseil avant la demande.
+    .bring = Votre papier, Bescheid, votre acte de naissance, copies des passeports des parents.
+    .whom = Service pour jeunes migrants (JMD), conseil aux migrants (MBE) ou pour réfugiés. Sans papier : conseil avant toute administration.
+    .variants = mes parents veulent me rejoindre je suis mineur | faire venir ma mère en allemagne | regroupement familial parents | visa pour mes parents vivre ici | elternnachzug | j'ai 17 ans seul ici mes parents | papa et maman en allemagne | parents malades au pays les amener | j'ai bientôt 18 ans parents au pays | parents âgés venir vivre avec moi | mon père peut venir ? | faire venire les parent
 
 faq-famreu-unterlagen = Pour le visa (Visum), l’autorisation d’entrer, l’ambassade a besoin d’actes (Urkunden). Ce sont des papiers officiels, par exemple de mariage et de naissance. S’il manque un acte, il peut y avoir d’autres preuves.
     .question = Quels papiers faut-il à ma famille pour le visa ?
@@ -238,7 +258,17 @@ faq-papers-pass-verloren = En général, c’est votre pays d’origine qui fait
     .step-3 = Quelqu’un a pris votre passeport ? Appuyez sur « Aide urgente ».
     .bring = Copie du passeport, papier de séjour, Verlustanzeige, si vous les avez.
     .whom = Conseil aux migrants (MBE), service pour jeunes migrants (JMD) ou conseil pour réfugiés.
-    .variants = passeport perdu | on m'a volé mon passeport | jai perdu mon passport | carte de séjour égarée | portefeuille volé avec tous les papiers | passeport périmé consulat de mon pays | refaire passeport au consulat | déclaration de perte | verlustanzeige police | je trouve plus mes papiers | papiers tombés dans le train | pièce d'identité perdue
+    .variants = passeport perdu | on m'a volé mon passeport | jai perdu mon passport | portefeuille volé avec tous les papiers | passeport périmé consulat de mon pays | refaire passeport au consulat | déclaration de perte | verlustanzeige police | je trouve plus mes papiers | papiers tombés dans le train | pièce d'identité perdue
+
+faq-papers-karte-verloren = La nouvelle carte vient en général de l’Ausländerbehörde, l’office des papiers de séjour. La Verlustanzeige est la déclaration de perte à la police. Si la carte était expirée, un conseil indépendant est d’abord plus sûr.
+    .question = J’ai perdu ma carte de séjour. Que faire ?
+    .label = Carte de séjour perdue
+    .step-1 = Cherchez des copies ou des photos de la carte (Aufenthaltserlaubnis).
+    .step-2 = Demandez à un centre de conseil où déclarer la perte.
+    .step-3 = Demandez aussi un papier pour le temps d’attente.
+    .bring = Passeport, copie de la carte, photo, Verlustanzeige, si vous l’avez.
+    .whom = Conseil aux migrants (MBE) ou conseil pour réfugiés. Quelqu’un a pris votre carte ? Appuyez sur « Aide urgente ».
+    .variants = carte de séjour égarée | jai perdu ma carte de sejour | titre de séjour volé | aufenthaltstitel perdu | on m'a piqué mon titre de séjour | refaire carte de séjour perdue | carte plastique séjour disparue | duplicata titre de séjour | aufenthaltserlaubnis perdue police | perdu mon aufenthalt dans le bus | ma duldung est perdue | carte séjour tombée je la trouve plus
 
 faq-papers-uebersetzen = Des traducteurs assermentés, admis par un tribunal, traduisent les actes pour l’administration. Beglaubigung veut dire : un tampon montre que la copie est juste. L’Apostille est un tampon du pays d’origine.
     .question = Comment faire traduire et certifier mes actes ?
@@ -279,3 +309,13 @@ faq-papers-geburt = C’est le Standesamt, l’état civil, qui écrit la Geburt
     .bring = Papier de l’hôpital, passeports des parents, actes de naissance, acte de mariage, si vous les avez.
     .whom = Standesamt du lieu de naissance. Aide : conseil aux migrants (MBE), pour réfugiés, aux femmes enceintes (Schwangerenberatung).
     .variants = acte de naissance bébé | déclarer la naissance | extrait de naissance nouveau-né | geburtsurkunde bloquée | geburtsourkunde | standesamt veut pas donner l'acte | bébé né sans papiers des parents | reconnaissance du père sur l'acte | mettre le nom du papa | auszug registre bébé | on a accouché quel bureau | donner le nom à l'enfant
+
+faq-papers-kind-staat = Un bébé a en général la Staatsangehörigkeit (nationalité) de ses parents. Si un parent est allemand ou vit ici depuis longtemps, il peut aussi être allemand. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
+    .question = Quelle nationalité a mon bébé ?
+    .label = Nationalité du bébé
+    .step-1 = Faites inscrire la naissance au Standesamt (état civil).
+    .step-2 = Demandez si le bébé est allemand ou s’il lui faut un papier de séjour.
+    .step-3 = Vous avez demandé l’asile ? Parlez à un centre de conseil avant l’ambassade.
+    .bring = Acte de naissance ou extrait du registre, passeports et papiers de séjour des parents.
+    .whom = Conseil aux migrants (MBE) ou conseil pour réfugiés.
+    .variants = mon bébé est allemand ? | bébé né en allemagne quel passeport | nationalité du nouveau-né | enfant né ici nationalité allemande | passeport bébé ambassade | titre de séjour pour bébé | père allemand mère étrangère enfant | demande d'asile pour le bébé | bébé apatride | nationalite bebe | mon fils est né ici il est quoi | droit du sol allemagne

@@ -80,6 +80,16 @@ faq-health-zahnarzt = Diş doktoruna ağrı olmadan, kontrol için de gidebilirs
     .whom = Diş doktoru veya Krankenkasse. Yardım: göç danışmanlığı veya mülteci danışmanlığı.
     .variants = dişim ağrıyor | disim agriyor nereye gideyim | dişçi randevusu | diş kaplama parası | kostenplan ne yazıyor diş | protez çok pahalı | bonusheft | çocuk diş teli kim öder | tsanartst | implant sigorta öder mi | nöbetçi dişçi pazar | diş kontrolü bedava mı
 
+faq-health-brille = Yetişkinler gözlüğünü çoğu zaman kendi öder. Bazen Krankenkasse (sağlık sigortası) bir kısmını öder, çocuklarda bu daha sıktır. Bu yüzden almadan önce sorun.
+    .question = Gözlük lazım. Kim öder?
+    .label = Gözlük
+    .step-1 = Gözlerinize göz doktorunda veya gözlükçüde baktırın.
+    .step-2 = Krankenkasse’ye bir şey ödeyip ödemediğini sorun.
+    .step-3 = Behandlungsschein (tedavi kâğıdı) varsa önce bir danışma merkezine sorun.
+    .bring = Sağlık kartı veya Behandlungsschein, göz doktorunun reçetesi, eski gözlük.
+    .whom = Krankenkasse, göç danışmanlığı (MBE), mülteci danışmanlığı. Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .variants = gözlük parası kim öder | gozluk lazim param yok | gözlüğüm kırıldı | sigorta gözlük öder mi | gözlükçü çok pahalı | göz doktoru reçete gözlük | çocuk gözlüğü kasa | brille parası | iyi göremiyorum gözlük nerden | lens sigorta | sosyal daire gözlük verir mi | göz muayenesi nerede
+
 faq-health-ohne-papiere = Belgeniz olmadan da doktora gidebilirsiniz. Tedavi eden doktorlar sizi bildirmek zorunda değildir, ama Sozialamt çoğu zaman bildirir. Acil mi? O zaman “Hemen yardım” düğmesine basın.
     .question = Belgem veya kartım olmadan doktora nasıl giderim?
     .label = Kartsız doktor

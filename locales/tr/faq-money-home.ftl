@@ -117,7 +117,17 @@ faq-money-schulden = Borç, henüz ödemeniz beklenen paradır. Birçok insanın
     .step-3 = Danışmadan önce yeni bir şey imzalamayın.
     .bring = Bütün mektuplar, sözleşmeler, hesap dökümleri, paranızla ilgili belgeler. Dağınık olabilir.
     .whom = Şehrin veya yardım kuruluşlarının borç danışmanlığı. Göç danışmanlığı (MBE) da yerleri bilir.
-    .variants = borç batağındayım | borclarimi odeyemiyorum | schulden var | şulden çok | krediyi ödeyemiyorum | taksitler birikti | özel iflas privatinsolvenz | elektrik borcu kesecekler | faturaları ödeyecek param yok | borç danışma | mektupları açmaya korkuyorum borç | her firmaya borcum var
+    .variants = borç batağındayım | borclarimi odeyemiyorum | schulden var | şulden çok | krediyi ödeyemiyorum | taksitler birikti | özel iflas privatinsolvenz | faturaları ödeyecek param yok | borç danışma | mektupları açmaya korkuyorum borç | her firmaya borcum var
+
+faq-money-strom = Stromsperre demek: Firma elektriği keser, çoğunlukla borç yüzünden. Önce mektup gönderir, içindeki tarih önemlidir. Elektrik kesilmiş olsa da yardım olabilir.
+    .question = Elektriğimi kesecekler. Ne yapabilirim?
+    .label = Elektrik kesilmesi
+    .step-1 = Mektupları bugün bir danışma merkezine gösterin.
+    .step-2 = Firmayı arayın: Taksit sorun, çocuk veya hasta varsa söyleyin.
+    .step-3 = Danışmanlık okumadan bir şey imzalamayın.
+    .bring = Bütün mektuplar ve faturalar, sözleşme, hesap dökümü.
+    .whom = Schuldnerberatung (borç danışmanlığı), Verbraucherzentrale (tüketici danışmanlığı) veya göç danışmanlığı. Oturum belgeniz yoksa her daireden önce bağımsız danışma merkezi daha güvenlidir.
+    .variants = elektrik borcu kesecekler | elektriğimi kestiler | elektrigim kesildi borc | evde elektrik yok fatura | ceryanı kestiler | strom borcu | elektrik faturasını ödeyemiyorum | stromsperre mektubu geldi | gaz kesildi borç | ışık yok borçtan | stadtwerke elektriği kapatacak | elektrik borcu taksit jobcenter
 
 faq-money-mahnung = Mahnung, bir ödemeyi hatırlatan ihtar mektubudur. Inkasso, başkaları için para isteyen bir firmadır. Mahkemeden gelen Mahnbescheid’da (ödeme emri) sarı zarftaki tarih geçerlidir.
     .question = İhtar mektubu veya Inkasso mektubu aldım. Ne yapayım?
@@ -346,7 +356,17 @@ faq-daily-ummelden = Taşınınca yeni adresinizi Meldeamt’a bildirirsiniz. Bu
     .step-3 = Postadan Nachsendeauftrag isteyin: Mektuplar yeni adrese gönderilir.
     .bring = Pasaport veya oturum belgesi, yeni ev sahibinin taşınma onayı.
     .whom = Meldeamt, göç danışmanlığı (MBE). Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
-    .variants = taşındım adres değiştirme | tasindim adresi degistirmek | ummeldung | umelden | mektuplar eski adrese gidiyor | nachsendeauftrag posta | eski evi abmelden | jobcentere taşındığımı bildirmek | kimlikte adres değişikliği | nakliye parasını kim öder | başka mahalleye taşındık kime bildirelim | adres guncelleme almanya
+    .variants = taşındım adres değiştirme | tasindim adresi degistirmek | ummeldung | umelden | mektuplar eski adrese gidiyor | nachsendeauftrag posta | jobcentere taşındığımı bildirmek | kimlikte adres değişikliği | nakliye parasını kim öder | başka mahalleye taşındık kime bildirelim | adres guncelleme almanya
+
+faq-daily-abmelden = Abmeldung ile Meldeamt’a (adres dairesi) Almanya’dan ayrıldığınızı bildirirsiniz. Almanya içinde taşınırken çoğunlukla yeni adrese kayıt yeter. Ayrılmak oturum belgenizi etkileyebilir.
+    .question = Buradan ayrılıyorum. Abmeldung gerekli mi?
+    .label = Kaydı sildirmek
+    .step-1 = Ayrılmadan önce bir danışma merkeziyle konuşun.
+    .step-2 = Meldeamt’a, bunun yazıyla da olup olmadığını sorun.
+    .step-3 = Onay belgesini saklayın ve sözleşmelerinizi iptal edin.
+    .bring = Pasaport veya oturum belgesi, yeni adres, daireden gelen mektuplar.
+    .whom = Göç danışmanlığı (MBE), sonra Meldeamt. Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .variants = eski evi abmelden | abmeldung nasıl yapılır | abmelden yapmam lazım mı | almanyadan ayrılıyorum ne yapmalıyım | adres kaydını sildirmek | temelli dönüyorum kayıt silme | abmeldung internetten | apmeldung kağıdı | çıkış kaydı belediye | taşınınca çıkış yapmak gerekir mi | ev sahibi kaydımı sildirmiş | abmeldebescheinigung
 
 faq-daily-wohnungsgeber = Wohnungsgeberbestätigung, ev sahibinin verdiği bir kâğıttır. Eve taşındığınızı yazar. Bu kâğıt Meldeamt’ta, yani adres kayıt dairesinde gerekir.
     .question = Wohnungsgeberbestätigung nedir?

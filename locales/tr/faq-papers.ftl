@@ -170,6 +170,16 @@ faq-asyl-umzug = İltica sürecinde oturacağınız yere önce resmi daire karar
     .whom = İltica danışmanlığı (Asylverfahrensberatung), mülteci danışmanlığı veya yurttaki sosyal hizmet.
     .variants = umverteilung | kamp değiştirmek | kampimi degistirmek istiyorum | transfer istiyorum | umfertaylung başvurusu | köye gönderdiler gitmek istiyorum | ilticacıyım eşimin yanına taşınmak | heim değişikliği aile yüzünden | başka kampa nakil | ilticacı başka şehri gezebilir mi | residenzpflicht | eyalet dağıtımı iltica
 
+faq-asyl-reisen = Aufenthaltsgestattung (iltica süreci belgesi) ile yolculuk için kurallar vardır. Bazen Almanya içinde bile izin gerekir. Yurt dışına yolculuk sürecinize zarar verebilir.
+    .question = Aufenthaltsgestattung ile seyahat edebilir miyim?
+    .label = Süreçte yolculuk
+    .step-1 = Belgenizde bir bölge yazıp yazmadığına bakın.
+    .step-2 = Her yolculuktan önce bir danışma merkezine sorun.
+    .step-3 = İzin gerekiyorsa, izni yazılı alınca yola çıkın.
+    .bring = Süreçten belgeniz, daireden gelen mektuplar, sebebiniz için kanıt.
+    .whom = İltica danışmanlığı (Asylverfahrensberatung): ücretsiz ve bağımsız. Mülteci danışmanlığı veya yurttaki sosyal hizmet de olur.
+    .variants = gestattung ile yurt dışı | iltica sürerken seyahat | iltica belgesiyle fransaya gidilir mi | geştatung ile uçağa binmek | ilticacı başka şehri ziyaret | aufenthaltsgestattung yolculuk | iltica devam ederken tatil | başka ülkedeki ailemi görmek iltica | iltica kimligiyle isvicre | annem öldü gidebilir miyim iltica | düğün için başka eyalete iltica | residenzpflicht seyahat izni
+
 faq-spaet-aufnahme = Spätaussiedler, Doğu Avrupa’daki veya eski Sovyetler Birliği’ndeki Alman ailelerden gelen insanlardır. Başvuruyu çoğunlukla yola çıkmadan önce Bundesverwaltungsamt (federal idare dairesi) inceler. Kabul yazısının adı Aufnahmebescheid.
     .question = Spätaussiedler olarak nasıl kabul edilirim?
     .label = Kabul başvurusu
@@ -198,7 +208,17 @@ faq-famreu-familie = Aile birleşimi (Familiennachzug) şu demektir: Aileniz yan
     .step-3 = Koruma kabul edildikten sonra hemen sorun, çünkü bir tarih önemli olabilir.
     .bring = Belgeniz, karar yazısı, evlilik ve doğum belgeleri, kira sözleşmesi, ücret bordroları.
     .whom = Göç danışmanlığı (MBE) veya mülteci danışmanlığı. Belgeniz yok mu? Her daireden önce danışmaya gidin.
-    .variants = aile birleşimi | aile birlesimi sartlari | karımı almanyaya getirmek | kocamı aldırmak istiyorum | çocuklarımı yanıma almak | familiennachzug şartları | evlilik yoluyla gelmek a1 | türkiyede evlendim eşimi getirecem | familiyenahtsug | reşit olmayan mülteci anne babasını getirmek | eşim memlekette kaldı | kardeşlerimi ve annemi getirebilir miyim
+    .variants = aile birleşimi | aile birlesimi sartlari | karımı almanyaya getirmek | kocamı aldırmak istiyorum | çocuklarımı yanıma almak | familiennachzug şartları | evlilik yoluyla gelmek a1 | türkiyede evlendim eşimi getirecem | familiyenahtsug | eşim memlekette kaldı | kardeşlerimi ve annemi getirebilir miyim
+
+faq-famreu-eltern = Elternnachzug demek: Anne babanız yanınıza, Almanya’ya taşınır. 18 yaşından küçükseniz ve korumanız varsa yol daha açıktır. Yetişkinler için çoğu zaman zordur, istisnalar olabilir.
+    .question = Annem ve babam Almanya’ya yanıma gelebilir mi?
+    .label = Anne babayı getirmek
+    .step-1 = 18 yaşından küçük müsünüz? Bugün sorun, yaşınız önemli olabilir.
+    .step-2 = Bescheid’da (dairenin kararı) hangi korumanın yazdığına bakın.
+    .step-3 = Başvurudan önce bir danışma merkeziyle konuşun.
+    .bring = Belgeniz, Bescheid, doğum belgeniz, anne babanızın pasaport kopyaları.
+    .whom = Gençlik göç danışmanlığı (JMD), göç danışmanlığı (MBE) veya mülteci danışmanlığı. Belgeniz yok mu? Her daireden önce danışmanlık.
+    .variants = reşit olmayan mülteci anne babasını getirmek | annemi almanyaya getirmek | babamı yanıma almak istiyorum | anne baba aile birleşimi | annemle babam burada yaşasın | ebeveyn birleşimi vize | 17 yaşındayım tek başımayım ailem gelsin | anam babam gelsin | yaşlı annem memlekette yalnız | hasta babamı getirebilir miyim | 18 olmama az kaldı ailem dışarda | elternnachzug
 
 faq-famreu-unterlagen = Büyükelçilik, ülkeye giriş izni olan vize (Visum) için Urkunden ister. Bunlar resmi belgelerdir, örneğin evlilik ve doğum belgeleri. Bir belge eksikse başka kanıtlar olabilir.
     .question = Ailem vize için hangi belgeleri hazırlasın?
@@ -238,7 +258,17 @@ faq-papers-pass-verloren = Yeni pasaportu (Pass) çoğunlukla geldiğiniz ülke 
     .step-3 = Biri pasaportunuzu elinizden aldıysa “Hemen yardım” düğmesine basın.
     .bring = Pasaport kopyası, oturum belgesi, varsa Verlustanzeige.
     .whom = Göç danışmanlığı (MBE), gençlik göç danışmanlığı (JMD) veya mülteci danışmanlığı.
-    .variants = pasaportumu kaybettim | pasaport calindi | cüzdanım kayboldu bütün kimlikler içinde | trende pasaportumu çaldılar | konsolosluktan yeni pasaport | pasaport süresi doldu memleketten yenileme | kayıp ilanı polis karakol | pasaportumu bulamıyorum | nüfus cüzdanı kayıp | oturum kartımı kaybettim | verlustanzayge | pasport kayboldu napcam
+    .variants = pasaportumu kaybettim | pasaport calindi | cüzdanım kayboldu bütün kimlikler içinde | trende pasaportumu çaldılar | konsolosluktan yeni pasaport | pasaport süresi doldu memleketten yenileme | kayıp ilanı polis karakol | pasaportumu bulamıyorum | nüfus cüzdanı kayıp | verlustanzayge | pasport kayboldu napcam
+
+faq-papers-karte-verloren = Yeni kartı çoğunlukla Ausländerbehörde (oturum belgeleri dairesi) verir. Verlustanzeige, polise yapılan kayıp bildirimidir. Kartın süresi bitmişse önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
+    .question = Oturum kartım kayboldu. Ne yapabilirim?
+    .label = Oturum kartı kayıp
+    .step-1 = Kartın (Aufenthaltserlaubnis) kopyalarını veya fotoğraflarını arayın.
+    .step-2 = Bir danışma merkezine, kaybı nereye bildireceğinizi sorun.
+    .step-3 = Bekleme süresi için bir belge de isteyin.
+    .bring = Pasaport, kartın kopyası, fotoğraf, varsa Verlustanzeige.
+    .whom = Göç danışmanlığı (MBE) veya mülteci danışmanlığı. Biri kartınızı elinizden aldıysa “Hemen yardım” düğmesine basın.
+    .variants = oturum kartımı kaybettim | oturumum çalındı | oturum karti kayip yenisi | aufenthaltstitel kayboldu | ausweis kartım gitti oturum | otobüste oturumumu düşürdüm | oturum kartı yenileme kayıptan | plastik kart kayboldu yabancılar dairesi | oturma izni kartı çalındı polis | kartımı bulamıyorum oturum | duldung kağıdım kayboldu | ikamet kartı kayıp napıcam
 
 faq-papers-uebersetzen = Yeminli tercümanlar belgeleri resmi daireler için çevirir. Onlara mahkeme izin vermiştir. Beglaubigung şu demektir: Bir mühür, kopyanın doğru olduğunu gösterir. Apostille, geldiğiniz ülkenin verdiği bir mühürdür.
     .question = Belgelerimi nasıl çevirtir ve onaylatırım?
@@ -279,3 +309,13 @@ faq-papers-geburt = Doğum belgesini (Geburtsurkunde) nüfus dairesi (Standesamt
     .bring = Hastaneden alınan belge, anne babanın pasaportları, doğum belgeleri, varsa evlilik belgesi.
     .whom = Doğum yerindeki Standesamt. Yardım: göç danışmanlığı (MBE), mülteci danışmanlığı, Schwangerenberatung (gebelik danışmanlığı).
     .variants = yeni doğan bebek kaydı | bebege dogum belgesi | geburtsurkunde vermiyorlar | geburtsurkunda bebek | standesamt bebeğin kağıdını vermedi | anne baba pasaportsuz bebek belgesi | bebeğin adını yazdırmak | babalık tanıma standesamt | doğum kayıt örneği auszug | cocugum dogdu nufus kaydi | bebek doğdu hangi daire kağıt verir
+
+faq-papers-kind-staat = Bebek çoğunlukla anne babasının vatandaşlığını (Staatsangehörigkeit) alır. Anne veya baba Almansa ya da uzun süredir buradaysa bebek Alman da olabilir. Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .question = Bebeğim hangi ülkenin vatandaşı?
+    .label = Bebeğin vatandaşlığı
+    .step-1 = Doğumu Standesamt’a (nüfus dairesi) kaydettirin.
+    .step-2 = Bebeğin Alman olup olmadığını veya oturum belgesi gerekip gerekmediğini sorun.
+    .step-3 = İltica başvurunuz var mı? Konsolosluktan önce bir danışma merkeziyle konuşun.
+    .bring = Doğum belgesi veya kayıt örneği, anne babanın pasaportları ve oturum belgeleri.
+    .whom = Göç danışmanlığı (MBE) veya mülteci danışmanlığı.
+    .variants = bebeğim alman mı | almanyada doğan bebek hangi vatandaş | bebek vatandaşlığı | bebege pasaport nasil alinir | yeni doğana türk pasaportu konsolosluk | burada doğdu alman pasaportu alır mı | bebek oturum kartı | babası alman annesi değil çocuk | bebek için iltica başvurusu | bebek vatansız | kızım burda doğdu kimlik | çocuk doğuştan alman mı
