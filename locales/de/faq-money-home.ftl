@@ -329,14 +329,14 @@ faq-auth-termin = Für viele Ämter brauchen Sie einen Termin, also eine feste Z
     .variants = termin beim amt machen | termin rathaus online buchen | wie bekomme ich termin behörde | kein termin frei bürgeramt | amt geht nicht ans telefon | termin buchen geht nicht | ich brauche termin im bürgerbüro | ohne termin zum amt gehen | tremin amt | öffnungszeiten amt | welches amt ist zuständig | terminbestätigung verloren
 
 # keep: MBE, JMD
-faq-auth-verpasst = Ein Datum zu verpassen, passiert vielen. Manchmal kann man noch etwas tun, besonders bei einem guten Grund. Am besten fangen Sie heute an.
+faq-auth-verpasst = Ein Datum zu verpassen, passiert vielen. Manchmal kann man noch etwas tun, besonders bei einem guten Grund. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
     .question = Ich habe ein Datum oder einen Termin beim Amt verpasst. Was tun?
     .label = Datum verpasst
     .step-1 = Rufen Sie heute beim Amt an: Bitten Sie um einen neuen Termin.
     .step-2 = Schreiben Sie auf, warum es nicht ging, und suchen Sie einen Beweis.
     .step-3 = Zeigen Sie den Brief mit Umschlag heute einer Beratungsstelle.
     .bring = Brief, Umschlag, Beweis, zum Beispiel vom Arzt oder von der Bahn.
-    .whom = Migrationsberatung (MBE), JMD (junge Menschen), Asylverfahrensberatung. Ohne Papiere zuerst unabhängige Beratung.
+    .whom = Migrationsberatung (MBE), JMD (junge Menschen), Asylverfahrensberatung.
     .variants = frist verpasst | ich habe zu spät geantwortet | termin beim amt vergessen | brief zu spät gesehen | datum auf dem brief ist vorbei | ich war im krankenhaus und habe brief verpasst | frist abgelaufen was jetzt | amt zu spät unterlagen geschickt | fristverlängerung bitten | termin verschlaffen amt | wiedereinsetzung | post lag lange im briefkasten und jetzt zu spät
 
 # keep: MBE, JMD

@@ -298,12 +298,12 @@ faq-papers-karte-verloren = Eine neue Karte gibt meist die Ausländerbehörde, d
     .variants = aufenthaltskarte verloren | aufenthaltstitel verloren neu beantragen | aufenthaltserlaubnis geklaut | meine plastikkarte ist weg | eat karte verloren | aufentaltserlaubnis verlorn was tun | karte vom ausländeramt gestohlen | ersatzkarte aufenthalt | hab meinen aufenthalt verloren im bus | elektronischer aufenthaltstitel weg polizei | neue karte weil alte verloren | duldung papier verloren
 
 # keep: Beglaubigung, Apostille, Bürgeramt, MBE
-faq-papers-uebersetzen = Vereidigte Übersetzer, vom Gericht zugelassene Personen, übersetzen Urkunden für Ämter. Beglaubigung heißt: Ein Stempel zeigt, dass die Kopie stimmt. Die Apostille ist ein Stempel aus dem Herkunftsland.
+faq-papers-uebersetzen = Vom Gericht zugelassene Übersetzer übersetzen Urkunden für Ämter. Beglaubigung heißt: Ein Stempel zeigt, dass die Kopie stimmt. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer, vor jedem Amt.
     .question = Wie lasse ich meine Urkunden übersetzen und beglaubigen?
     .label = Urkunden übersetzen
     .step-1 = Fragen Sie das Amt zuerst schriftlich, was es genau braucht.
-    .step-2 = Fragen Sie vor dem Auftrag nach dem Preis.
-    .step-3 = Behalten Sie die Originale, und geben Sie nur Kopien ab.
+    .step-2 = Fragen Sie auch nach der Apostille, einem Stempel aus dem Herkunftsland.
+    .step-3 = Fragen Sie vorher nach dem Preis, und behalten Sie die Originale.
     .bring = Die Urkunde im Original, eine Kopie, den Brief vom Amt, Ihren Ausweis.
     .whom = Migrationsberatung (MBE). Für beglaubigte Kopien das Bürgeramt, das Amt Ihrer Stadt.
     .variants = geburtsurkunde übersetzen | geburtsurkunde aus heimatland besorgen | dokumente uebersetzen lassen | beglaubigte kopie wo | vereidigter übersetzer | beglaubigen bürgeramt | apostille was ist das | legalisation urkunde | wer bezahlt übersetzung | beeidigter dolmetscher für urkunden | zeugnis beglaubigen lassen | beglaubigte übersetzung arabisch

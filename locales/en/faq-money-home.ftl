@@ -298,14 +298,14 @@ faq-auth-termin = For many offices you need an appointment (Termin), that is a f
     .whom = The office itself. Help: migration advice (MBE), or JMD for young people.
     .variants = make appointment office | termin how to get | no free termin bürgeramt | town hall appointment online | office does not answer phone | book termin does not work | go to amt without appointment | opening hours office | which office is responsible | burgeramt appointment | lost appointment confirmation | appointment at the rathaus
 
-faq-auth-verpasst = Missing a date happens to many people. Sometimes something can still be done, above all if there is a good reason. It is best to start today.
+faq-auth-verpasst = Missing a date happens to many people. Sometimes something can still be done, above all if there is a good reason. If you have no residence paper, independent advice first is safer.
     .question = I missed a date or an appointment at an office. What can I do?
     .label = Missed a date
     .step-1 = Call the office today, and ask for a new appointment.
     .step-2 = Write down why it was not possible, and look for proof.
     .step-3 = Show the letter with its envelope to counselling today.
     .bring = Letter, envelope, proof, for example from the doctor or the railway.
-    .whom = Migration advice (MBE), JMD (young people), Asylverfahrensberatung (asylum). No papers: independent advice first.
+    .whom = Migration advice (MBE), JMD (young people), Asylverfahrensberatung (asylum).
     .variants = missed deadline | answered too late | forgot appointment office | date on letter is over | saw the letter too late | was in hospital and missed letter | deadline passed what now | sent documents late to amt | ask for more time office | frist missed | late for termin | extension of deadline
 
 faq-auth-dolmetscher = An interpreter translates a conversation. Some offices bring one, others do not. For children this is too hard: it is better to ask adults.

@@ -270,12 +270,12 @@ faq-papers-karte-verloren = A new card mostly comes from the Ausländerbehörde,
     .whom = Migration advice (MBE) or refugee advice. If somebody took your card away, press “Help now”.
     .variants = residence card lost | lost my residence permit | residence permit stolen | lost aufenthaltstitel | my permit card is missing | eat card lost replacement | replace residence permit card | stolen resident card police | i lost my aufenthalt on the bus | new plastic card because old one lost | lost my duldung paper | resident permit lost how new one
 
-faq-papers-uebersetzen = Sworn translators, approved by a court, translate documents for public offices. Beglaubigung means: a stamp shows that the copy is right. The Apostille is a stamp from your country of origin.
+faq-papers-uebersetzen = Translators approved by a court translate documents for public offices. Beglaubigung means: a stamp shows that the copy is right. If you have no residence paper, independent advice first is safer, before any public office.
     .question = How do I get my documents translated and certified?
     .label = Translate documents
     .step-1 = First ask the office in writing what exactly it needs.
-    .step-2 = Ask for the price before you order.
-    .step-3 = Keep the originals, and hand in only copies.
+    .step-2 = Ask too about an Apostille, a stamp from your country of origin.
+    .step-3 = Ask for the price before you order, and keep the originals.
     .bring = The original document, a copy, the letter from the office, your ID.
     .whom = Migration advice (MBE). For certified copies the Bürgeramt, your town office.
     .variants = translate birth certificate | certified translation | sworn translator | beglaubigte kopie where | certified copy of documents | apostille what is it | legalisation of documents | get birth certificate from home country | beglaubigung meaning | who pays for translation | official translator arabic german | notarised copy certificate

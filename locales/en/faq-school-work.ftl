@@ -206,7 +206,7 @@ faq-kita-platz = In a Kita small children play and learn. In Tagespflege one per
     .step-1 = Ask who gives out the places near you.
     .step-2 = Register your child early at several Kitas.
     .step-3 = Ask if you may have a look at the Kita.
-    .bring = Your child's birth certificate, your identity card, papers about work or course.
+    .bring = Your child’s birth certificate and vaccination record (Impfausweis), your identity card, papers about work or course.
     .whom = Kita, Jugendamt, migration advice (MBE). Without papers, independent advice first is safer.
     .variants = kita place | kindergarten registration | daycare for baby | krippe how | childminder tagesmutter find | my child to kindergarten | kita voucher | when to apply for kita | what is kita | kita navigator account | kindergarden place | settling in eingewöhnung what
 

@@ -298,14 +298,14 @@ faq-auth-termin = Dans beaucoup d’administrations, il faut un rendez-vous, une
     .whom = L’administration elle-même. Aide : conseil aux migrants (MBE) ou JMD pour les jeunes.
     .variants = prendre rdv mairie | rendez-vous bürgeramt | tèrmin rathaus | termin prendre | aucun créneau en ligne | administration décroche pas | aller au bureau sans rdv | heures d'ouverture du bureau | quel bureau s'occupe de moi | site pour réserver marche pas | bürgerbüro rdv | confirmation de rdv perdue
 
-faq-auth-verpasst = Manquer une date arrive à beaucoup de gens. Parfois, on peut encore faire quelque chose, surtout avec une bonne raison. Le mieux est de commencer aujourd’hui.
+faq-auth-verpasst = Manquer une date arrive à beaucoup de gens. Parfois, on peut encore faire quelque chose, surtout avec une bonne raison. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
     .question = J’ai manqué une date ou un rendez-vous officiel. Que faire ?
     .label = Date manquée
     .step-1 = Appelez l’administration aujourd’hui : demandez un nouveau rendez-vous.
     .step-2 = Notez pourquoi ce n’était pas possible, et cherchez une preuve.
     .step-3 = Montrez la lettre avec l’enveloppe aujourd’hui à un centre de conseil.
     .bring = Lettre, enveloppe, preuve, par exemple du médecin ou du train.
-    .whom = Conseil aux migrants (MBE), JMD (jeunes), Asylverfahrensberatung (asile). Sans papiers, d’abord un conseil indépendant.
+    .whom = Conseil aux migrants (MBE), JMD (jeunes), Asylverfahrensberatung (asile).
     .variants = délai dépassé | frist | frist passée | j'ai répondu trop tard | lettre vue trop tard | date limite passée | j'étais à l'hôpital pendant le délai | j'ai oublié le rdv à la mairie | demander plus de temps pour répondre | papiers envoyés en retard | wiedereinsetzung | la poste est restée longtemps dans la boite et c'est trop tard
 
 faq-auth-dolmetscher = Une ou un interprète traduit un entretien. Certaines administrations font venir quelqu’un, d’autres non. Pour les enfants, c’est trop dur : demandez plutôt à des adultes.

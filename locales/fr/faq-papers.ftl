@@ -270,12 +270,12 @@ faq-papers-karte-verloren = La nouvelle carte vient en général de l’Ausländ
     .whom = Conseil aux migrants (MBE) ou conseil pour réfugiés. Quelqu’un a pris votre carte ? Appuyez sur « Aide urgente ».
     .variants = carte de séjour égarée | jai perdu ma carte de sejour | titre de séjour volé | aufenthaltstitel perdu | on m'a piqué mon titre de séjour | refaire carte de séjour perdue | carte plastique séjour disparue | duplicata titre de séjour | aufenthaltserlaubnis perdue police | perdu mon aufenthalt dans le bus | ma duldung est perdue | carte séjour tombée je la trouve plus
 
-faq-papers-uebersetzen = Des traducteurs assermentés, admis par un tribunal, traduisent les actes pour l’administration. Beglaubigung veut dire : un tampon montre que la copie est juste. L’Apostille est un tampon du pays d’origine.
+faq-papers-uebersetzen = Des traducteurs admis par un tribunal traduisent les actes pour l’administration. Beglaubigung veut dire : un tampon montre que la copie est juste. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
     .question = Comment faire traduire et certifier mes actes ?
     .label = Traduire des actes
     .step-1 = Demandez d’abord par écrit à l’administration ce qu’il faut exactement.
-    .step-2 = Demandez le prix avant de commander.
-    .step-3 = Gardez les originaux, et donnez seulement des copies.
+    .step-2 = Demandez aussi s’il faut une Apostille, un tampon du pays d’origine.
+    .step-3 = Demandez le prix avant de commander, et gardez les originaux.
     .bring = L’acte original, une copie, la lettre de l’administration, votre pièce d’identité.
     .whom = Conseil aux migrants (MBE). Pour les copies certifiées : le Bürgeramt, le bureau de votre ville.
     .variants = traducteur assermenté | traduire acte de naissance | extrait de naissance à traduire | copie certifiée conforme | légaliser un document | légalisation | apostille c'est quoi | beglaubigung | beglobigung | traduction qui paie | traduire du français vers l'allemand officiel | faire venir extrait de naissance du pays

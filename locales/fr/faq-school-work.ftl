@@ -200,13 +200,13 @@ faq-edu-studium = Pour des études, l’université examine votre diplôme scola
     .whom = Université, Bildungsberatung Garantiefonds Hochschule (conseil pour les études), service pour jeunes migrants (JMD).
     .variants = étudier à la fac | université allemande inscription | studienkolleg | shtudienkolleg | bafög | bourse étudiant | uni-assist | bac français ou sénégalais pour la fac | continuer mes études ici | continuer ma licence en allemagne | master avec diplôme étranger | testdaf dsh
 
-faq-kita-platz = À la Kita (crèche et maternelle), les petits enfants jouent et apprennent. En Tagespflege, une personne garde peu d’enfants. Vous inscrivez votre enfant à la Kita ou sur Internet. Souvent, le Jugendamt, l’office pour les familles, aide.
+faq-kita-platz = À la Kita (crèche et maternelle), les petits enfants jouent et apprennent. En Tagespflege, une personne garde peu d’enfants. Vous inscrivez l’enfant à la Kita ou sur Internet. Souvent, le Jugendamt (office pour les familles) aide.
     .question = Comment avoir une place à la Kita ?
     .label = Place à la Kita
     .step-1 = Demandez qui donne les places dans votre ville.
     .step-2 = Inscrivez votre enfant tôt dans plusieurs Kitas.
     .step-3 = Demandez à la Kita si vous pouvez tout visiter.
-    .bring = Geburtsurkunde de l’enfant (acte de naissance), votre pièce d’identité, papiers sur le travail ou le cours.
+    .bring = acte de naissance et Impfausweis (carnet de vaccination) de l’enfant, pièce d’identité, papiers sur le travail ou le cours.
     .whom = Kita, Jugendamt, conseil aux migrants (MBE). Sans papiers, un conseil indépendant est d’abord plus sûr.
     .variants = crèche | creche pour mon bébé | inscrire à la garderie | maternelle allemagne | kindergarten inscription | kita c'est quoi | nounou agréée | tagesmutter | assistante maternelle | kita gutschein | kindergarden place | adaptation première semaine crèche
 

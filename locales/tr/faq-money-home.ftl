@@ -298,14 +298,14 @@ faq-auth-termin = Birçok resmi daire için randevu (Termin), yani sabit bir saa
     .whom = Dairenin kendisi. Yardım: göç danışmanlığı (MBE) veya gençler için JMD.
     .variants = bürgeramt termin | burgeramttan randevu | belediyeden randevu internet | termin almak daireden | daire telefona çıkmıyor | randevusuz gidilir mi | terminler hep dolu bürgeramt | hangi daireye gideceğim | daire çalışma saatleri | amt termini nasıl alınır | randevu onayım kayboldu | online termin sayfası açılmıyor
 
-faq-auth-verpasst = Bir tarihi kaçırmak birçok insanın başına gelir. Bazen hâlâ bir şey yapılabilir, özellikle iyi bir sebep varsa. En iyisi bugün başlamaktır.
+faq-auth-verpasst = Bir tarihi kaçırmak birçok insanın başına gelir. Bazen hâlâ bir şey yapılabilir, özellikle iyi bir sebep varsa. Oturum belgeniz yoksa önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
     .question = Bir tarihi veya dairedeki randevuyu kaçırdım. Ne yapayım?
     .label = Tarih kaçtı
     .step-1 = Bugün daireyi arayın: Yeni bir randevu isteyin.
     .step-2 = Neden olmadığını yazın ve bir kanıt arayın.
     .step-3 = Mektubu zarfıyla bugün bir danışma merkezine gösterin.
     .bring = Mektup, zarf, kanıt, örneğin doktordan veya demir yolundan.
-    .whom = Göç danışmanlığı (MBE), JMD (gençler), iltica danışmanlığı. Belgesiz: önce bağımsız bir danışma merkezi.
+    .whom = Göç danışmanlığı (MBE), JMD (gençler), iltica danışmanlığı.
     .variants = süreyi kaçırdım | sureyi kacirdim mektup | frist geçti | son gün geçmiş | mektubu geç gördüm | geç cevap verdim daireye | hastanedeydim mektubu kaçırdım | evrakları geç yolladım | süre uzatma istemek | posta kutusunda bekledi mektup tarih geçti | fristi unuttum | dairedeki termine gidemedim
 
 faq-auth-dolmetscher = Tercüman bir konuşmayı çevirir. Bazı daireler birini çağırır, bazıları çağırmaz. Bu, çocuklar için çok ağırdır: En iyisi yetişkinlerden isteyin.

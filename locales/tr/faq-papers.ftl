@@ -270,12 +270,12 @@ faq-papers-karte-verloren = Yeni kartı çoğunlukla Ausländerbehörde (oturum 
     .whom = Göç danışmanlığı (MBE) veya mülteci danışmanlığı. Biri kartınızı elinizden aldıysa “Hemen yardım” düğmesine basın.
     .variants = oturum kartımı kaybettim | oturumum çalındı | oturum karti kayip yenisi | aufenthaltstitel kayboldu | ausweis kartım gitti oturum | otobüste oturumumu düşürdüm | oturum kartı yenileme kayıptan | plastik kart kayboldu yabancılar dairesi | oturma izni kartı çalındı polis | kartımı bulamıyorum oturum | duldung kağıdım kayboldu | ikamet kartı kayıp napıcam
 
-faq-papers-uebersetzen = Yeminli tercümanlar belgeleri resmi daireler için çevirir. Onlara mahkeme izin vermiştir. Beglaubigung şu demektir: Bir mühür, kopyanın doğru olduğunu gösterir. Apostille, geldiğiniz ülkenin verdiği bir mühürdür.
+faq-papers-uebersetzen = Mahkemenin izin verdiği yeminli tercümanlar belgeleri resmi daireler için çevirir. Beglaubigung şu demektir: Bir mühür, kopyanın doğru olduğunu gösterir. Oturum belgeniz yoksa, her resmi daireden önce bağımsız bir danışma merkezi daha güvenlidir.
     .question = Belgelerimi nasıl çevirtir ve onaylatırım?
     .label = Belge çevirtmek
     .step-1 = Önce daireye yazılı olarak tam ne istediğini sorun.
-    .step-2 = Çeviriye vermeden önce fiyatı sorun.
-    .step-3 = Asıl belgeleri saklayın, yalnız kopyaları verin.
+    .step-2 = Geldiğiniz ülkenin mührü olan Apostille’i de sorun.
+    .step-3 = Çeviriye vermeden önce fiyatı sorun ve asıl belgeleri saklayın.
     .bring = Belgenin aslı, bir kopya, daireden gelen mektup, kimliğiniz.
     .whom = Göç danışmanlığı (MBE). Onaylı kopyalar için Bürgeramt, yani şehrinizin vatandaş dairesi.
     .variants = yeminli tercüman | yeminli tercuman belge cevirisi | apostil nasıl alınır | belge tasdik ettirmek | noter onaylı çeviri almanya | doğum belgesi almancaya çeviri | beglaubigung nerde yapılır | onaylı kopya belediye | tercüme parasını kim öder | memleketten doğum belgesi çıkartmak | türkçeden almancaya resmi çeviri | beglaubigte kopi

@@ -206,7 +206,7 @@ faq-kita-platz = Kita’da küçük çocuklar oynar ve öğrenir. Gündüz bakı
     .step-1 = Bulunduğunuz yerde yerleri kimin verdiğini sorun.
     .step-2 = Çocuğunuzu erken, birkaç Kita’ya birden kaydettirin.
     .step-3 = Kita’ya, gezip görebilir misiniz diye sorun.
-    .bring = Çocuğun doğum belgesi, kimliğiniz, iş veya kurs belgeleri.
+    .bring = Çocuğun doğum belgesi ve aşı kartı (Impfausweis), kimliğiniz, iş veya kurs belgeleri.
     .whom = Kita, Jugendamt, göç danışmanlığı (MBE). Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = kreş kaydı | kindergarten kayıt | anaokuluna yazdırmak | yuva arıyorum çocuğuma | kres basvurusu internetten | kindergartın | krippe bebek için | tagesmutter bulmak | kita gutschein | kita navigator | kitaya ne zaman yazdırılır | alışma dönemi kita
 
