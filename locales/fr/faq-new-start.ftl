@@ -6,7 +6,7 @@ faq-vol-mitmachen = Oui, avec un Ehrenamt (bénévolat) : c’est une aide volo
     .step-1 = Réfléchissez à ce que vous aimez faire et quand vous avez le temps.
     .step-2 = Demandez à un Freiwilligenzentrum une tâche qui vous va.
     .step-3 = Allez voir le lieu une fois avant de dire oui.
-    .bring = D’abord rien. Une liste de ce que vous savez faire aide.
+    .bring = d’abord rien. Une liste de ce que vous savez faire aide.
     .whom = Freiwilligenzentrum (centre de bénévolat) : il propose ces tâches. Ou : conseil aux migrants (MBE), associations.
     .variants = bénévolat pour réfugié | faire du bénévolat sans bien parler | ehrenamt | érenamt chercher | je m'ennuie à la maison je veux être utile | rendre service aux gens | donner un coup de main à la croix-rouge | aider au resto du coeur tafel | volontariat nouveau arrivé | malade mais je veux aider un peu | freiwilligenagentur | benevole maison de retraite
 
@@ -15,7 +15,7 @@ faq-vol-kassel = L’offre est pour les personnes réfugiées suivies par le Job
     .label = Bénévolat à Kassel
     .step-1 = Demandez cette offre à votre contact au Jobcenter.
     .step-2 = Dites ce que vous aimez faire. Quelque chose de tout nouveau est aussi possible.
-    .bring = D’abord rien.
+    .bring = d’abord rien.
     .whom = Jobcenter Stadt Kassel, l’administration pour le travail et l’aide de base. Aussi : Freiwilligenzentrum Kassel (centre de bénévolat), MBE.
     .variants = kassel bénévolat | kassel jobcenter ehrenamt | freiwilligenzentrum kassel | arbeitsgelegenheit kassel | projet réfugiés kassel | dynamo windrad | pferdehof immenhof | rothenditmold sozialer friedensdienst | j'habite à kassel et le jobcenter parle de bénévolat | wehlheiden centre familles aider | cassel benevole
 
@@ -24,8 +24,8 @@ faq-vol-geld = Un bénévolat n’a pas de salaire. Certains paient une Aufwands
     .label = Argent et bénévolat
     .step-1 = Demandez à l’association si elle paie les trajets ou les frais.
     .step-2 = Parlez avec un centre de conseil avant d’accepter de l’argent.
-    .bring = La lettre de l’administration sur votre argent, si vous en avez une.
-    .whom = Conseil aux migrants (MBE). Ensuite l’administration qui paie, par exemple Jobcenter ou Sozialamt (aide sociale).
+    .bring = la lettre de l’administration sur votre argent, si vous en avez une.
+    .whom = conseil aux migrants (MBE). Ensuite l’administration qui paie, par exemple Jobcenter ou Sozialamt (aide sociale).
     .variants = bénévolat payé | on gagne combien comme bénévole | aufwandsentschadigung | indemnité bénévole jobcenter | ehrenamtspauschale | remboursement du bus bénévole | travail volontaire sans salaire | je perds mes aides si je suis bénévole | ehrenamt argent | ils paient pour aider ou pas | déclarer l'indemnité de bénévolat
 
 faq-vol-deutsch = Oui, vous parlez allemand au quotidien, et les fautes sont normales. Un Ehrenamt (bénévolat) est une aide volontaire. Il ne remplace pas un cours d’allemand, mais les deux vont bien ensemble.
@@ -42,7 +42,7 @@ faq-meet-frauen = Oui, dans beaucoup de villes, des femmes se retrouvent pour pa
     .step-1 = Demandez le jour, le lieu et le prix.
     .step-2 = Demandez si les enfants peuvent venir.
     .step-3 = Allez-y une fois. Écouter suffit aussi.
-    .whom = Conseil aux migrants (MBE), Familienzentrum, conseil aux femmes ou votre commune.
+    .whom = conseil aux migrants (MBE), Familienzentrum, conseil aux femmes ou votre commune.
     .variants = groupe femmes | rencontre entre femmes | frauentreff | fraouengroupe | café des femmes | piscine seulement femmes | groupe femmes musulmanes | ma femme est seule à la maison | activité pour mamans sans hommes | cuisine couture femmes | réunion de femmes africaines | petit déjeuner femmes
 
 faq-meet-maenner = Oui, certaines villes ont des groupes pour les hommes : parler, cuisiner ou réparer. Il s’agit du quotidien, du travail et de la famille. Vous pouvez aussi seulement écouter.
@@ -51,7 +51,7 @@ faq-meet-maenner = Oui, certaines villes ont des groupes pour les hommes : parl
     .step-1 = Demandez des rencontres pour hommes ou pères près de chez vous.
     .step-2 = Demandez le jour, le lieu et le prix.
     .step-3 = Allez-y une fois, avec un ami si vous voulez.
-    .whom = Conseil aux migrants (MBE), pour les jeunes hommes Jugendmigrationsdienst (JMD, service pour jeunes), associations, votre commune.
+    .whom = conseil aux migrants (MBE), pour les jeunes hommes Jugendmigrationsdienst (JMD, service pour jeunes), associations, votre commune.
     .variants = groupe hommes | groupe de pères | männergruppe | menergrouppe | rencontre entre hommes | un homme seul où aller | café pour papas | atelier vélo hommes | hommes cuisine ensemble | parler entre mecs | vätergruppe réfugiés
 
 faq-meet-eltern = Oui, il y a des rencontres avec de petits enfants, souvent comme Krabbelgruppe (groupe de bébés). Un Familienzentrum est un lieu ouvert pour les familles. Pour les enfants plus grands, il y a des groupes de jeu et des lieux pour jeunes.
@@ -60,7 +60,7 @@ faq-meet-eltern = Oui, il y a des rencontres avec de petits enfants, souvent com
     .step-1 = Demandez des rencontres à un Familienzentrum ou à votre Kita (crèche, maternelle).
     .step-2 = Demandez l’âge des enfants et le prix.
     .step-3 = Allez-y une fois ensemble avec votre enfant.
-    .bring = Quelque chose à boire et une couche pour les petits.
+    .bring = quelque chose à boire et une couche pour les petits.
     .whom = Familienzentrum, Kita, conseil aux migrants (MBE) ou votre commune.
     .variants = krabbelgruppe | crabelgroupe | rencontre mamans bébés | groupe de jeu pour petits | mon enfant a pas de copains | activité enfant l'après-midi | centre pour familles | familienzentrum adresse | café parents | maison des jeunes pour ma fille | gym bébé parents | autres mamans du quartier
 
@@ -70,8 +70,8 @@ faq-meet-sport = Un Verein (association) est un groupe avec un but commun, par e
     .step-1 = Cherchez un club, et demandez un entraînement d’essai.
     .step-2 = Avant de signer, demandez la cotisation et comment arrêter.
     .step-3 = Avec peu d’argent, demandez une cotisation plus petite.
-    .bring = Habits de sport. Pour les enfants, il y a « Bildung und Teilhabe », une aide d’argent de l’administration.
-    .whom = Le club. Aide : conseil aux migrants (MBE), pour les jeunes Jugendmigrationsdienst (JMD).
+    .bring = habits de sport. Pour les enfants, il y a « Bildung und Teilhabe », une aide d’argent de l’administration.
+    .whom = le club. Aide : conseil aux migrants (MBE), pour les jeunes Jugendmigrationsdienst (JMD).
     .variants = club de foot | jouer au foot où | inscrire mon fils au football | sportverein | chportferaïne | salle de sport club | basket judo karaté enfant | natation club | cotisation club trop chère | essai entraînement | pétanque volley équipe | je veux taper le ballon
 
 faq-meet-sprachcafe = Un Sprachcafé (café des langues) est une rencontre ouverte, souvent avec du thé ou du café. Des gens y parlent allemand ensemble, tranquillement. Il n’y a pas de notes, et les fautes ne gênent pas.
@@ -80,7 +80,7 @@ faq-meet-sprachcafe = Un Sprachcafé (café des langues) est une rencontre ouver
     .step-1 = Demandez s’il y a un Sprachcafé près de chez vous.
     .step-2 = Demandez l’heure et s’il faut s’inscrire.
     .step-3 = Asseyez-vous avec les autres. Au début, écouter suffit.
-    .whom = Bibliothèque, commune, Freiwilligenzentrum (centre de bénévolat) ou conseil aux migrants (MBE).
+    .whom = bibliothèque, commune, Freiwilligenzentrum (centre de bénévolat) ou conseil aux migrants (MBE).
     .variants = sprachcafe | sprach café quand | café langues | café de conversation | causer en allemand autour d'un thé | tandem gratuit | j'ose pas parler allemand | parler sans cours | rencontre pour discuter en allemand | chprakafé | erzählcafé | papoter avec des allemands
 
 faq-meet-freunde = Arriver demande du temps, et au début beaucoup se sentent seuls. C’est plus facile avec des rencontres qui reviennent : club, chorale, jardin, Sprachcafé. Un Sprachcafé est une rencontre ouverte pour parler allemand.
@@ -89,7 +89,7 @@ faq-meet-freunde = Arriver demande du temps, et au début beaucoup se sentent se
     .step-1 = Cherchez une chose que vous aimez faire, et allez-y souvent.
     .step-2 = Demandez des parrains ou marraines, qui accompagnent les nouveaux.
     .step-3 = Parlez avec une personne, si la solitude devient lourde.
-    .whom = Commune, centre de bénévolat, conseil aux migrants (MBE), pour les jeunes Jugendmigrationsdienst (JMD).
+    .whom = commune, centre de bénévolat, conseil aux migrants (MBE), pour les jeunes Jugendmigrationsdienst (JMD).
     .variants = trouver des amis | je connais personne ici | pas d'amis en allemagne | seul tout le temps | solitude | rencontrer du monde | se faire des potes | connaître des allemands | parrain pour réfugié | rencontrer des gens de mon pays | communauté africaine ici | je m'ennuie le week-end seul
 
 faq-prison-zuerst = Une chose après l’autre suffit : une place pour dormir, de l’argent, des papiers. La Straffälligenhilfe conseille les personnes après la prison. Pas de lit cette nuit : appuyez sur « Aide urgente ».
@@ -98,7 +98,7 @@ faq-prison-zuerst = Une chose après l’autre suffit : une place pour dormir, 
     .step-1 = Encore en prison, demandez des adresses au service social.
     .step-2 = Allez tôt dans un centre de conseil. Il met tout en ordre avec vous.
     .step-3 = Sans papier de séjour : le conseil d’abord, une administration seulement après.
-    .bring = Papier de sortie, pièce d’identité, lettres. Venez aussi sans papiers.
+    .bring = papier de sortie, pièce d’identité, lettres. Venez aussi sans papiers.
     .whom = Straffälligenhilfe (aide après la prison), conseil aux migrants (MBE). Avec des règles du tribunal : Bewährungshilfe, elle vous accompagne.
     .variants = sortie de prison | je sors de taule | j'étais enfermé par où commencer | libéré de prison que faire | après la zonzon | je vais sortir bientôt de la jva | haftentlassung | straffälligenhilfe | repartir à zéro après la détention | bewährungshelfer | probation aide | ex détenu aide
 
@@ -108,7 +108,7 @@ faq-prison-papiere = En prison, les papiers arrivent souvent à leur fin, et un 
     .step-1 = Avant la sortie, demandez où se trouvent vos papiers.
     .step-2 = Montrez aujourd’hui les lettres de l’administration à un centre de conseil.
     .step-3 = Venez aux rendez-vous avec une personne qui vous accompagne.
-    .bring = Toutes les lettres avec l’enveloppe, ancienne pièce d’identité, papier de sortie.
+    .bring = toutes les lettres avec l’enveloppe, ancienne pièce d’identité, papier de sortie.
     .whom = Straffälligenhilfe (aide après la prison), conseil aux migrants (MBE), Flüchtlingsberatung (conseil pour réfugiés).
     .variants = carte de séjour périmée en prison | séjour après condamnation | perdre mon titre à cause du jugement | papiers restés à la prison | passeport encore à la jva | ausweisung après peine | duldung après prison | lettre étrangers après ma peine | refaire mes papiers après détention | entlassungsschein | casier et titre de séjour
 
@@ -118,7 +118,7 @@ faq-prison-wohnung = Pour l’argent pour vivre et le logement, on demande au Jo
     .step-1 = En prison, demandez au service social de l’aide pour les demandes.
     .step-2 = Demandez des chambres et de l’argent à un centre de conseil.
     .step-3 = Sans papier de séjour : d’abord un conseil indépendant.
-    .bring = Papier de sortie, pièce d’identité, carte bancaire, lettres reçues.
+    .bring = papier de sortie, pièce d’identité, carte bancaire, lettres reçues.
     .whom = Straffälligenhilfe (aide après la prison), aide aux personnes sans logement. Pour des dettes : Schuldnerberatung (conseil en dettes).
     .variants = logement après prison | appart après détention | argent à la sortie de prison | pécule de sortie | foyer pour sortants de prison | jobcenter après la prison | dettes frais de justice | compte bloqué pendant la détention | bailleur veut pas d'ancien détenu | sorti de jva sans argent | chambre après la taule | überbrückungsgeld
 
@@ -128,8 +128,8 @@ faq-prison-besuch = Chaque prison a ses règles, et on peut lire les lettres. Av
     .step-1 = Demandez à la prison les heures et les règles.
     .step-2 = Demandez ce que vous pouvez apporter ou envoyer.
     .step-3 = Sans papier de séjour : avant la visite, demandez à un centre de conseil.
-    .bring = Pour la visite : une pièce d’identité ou un passeport valable.
-    .whom = Service des visites de la prison. Pour vous : Straffälligenhilfe (aide après la prison), elle conseille aussi les proches.
+    .bring = pour la visite : une pièce d’identité ou un passeport valable.
+    .whom = service des visites de la prison. Pour vous : Straffälligenhilfe (aide après la prison), elle conseille aussi les proches.
     .variants = visiter mon mari en prison | parloir | permis de visite | besuchserlaubnis | visite jva | écrire à un détenu | mon fils est en taule comment l'appeler | envoyer un colis à la prison | mandat argent détenu | emmener les enfants au parloir | untersuchungshaft visite | frère enfermé je peux y aller
 
 faq-exiti-verlassen = Vous pouvez partir, même petit à petit, et personne ne demande de raisons. N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît. Si quelqu’un vous menace, appuyez sur « Aide urgente ».
@@ -138,8 +138,8 @@ faq-exiti-verlassen = Vous pouvez partir, même petit à petit, et personne ne d
     .step-1 = Cherchez un centre de conseil qui accompagne un nouveau départ.
     .step-2 = Parlez-y de logement, de travail, de famille ou de vos soucis.
     .step-3 = Avancez à votre rythme.
-    .bring = Rien. Vous n’avez pas besoin non plus de dire votre nom.
-    .whom = Un centre de conseil indépendant. En Hesse, après un conseil en prison : A³ Alles auf Anfang. Aussi : MBE.
+    .bring = rien. Vous n’avez pas besoin non plus de dire votre nom.
+    .whom = un centre de conseil indépendant. En Hesse, après un conseil en prison : A³ Alles auf Anfang. Aussi : MBE.
     .variants = sortir d'un groupe | je veux quitter les frères | quitter une secte | quitter le gang | ils me laissent pas partir du groupe | milieu islamiste en sortir | je veux plus faire partie d'eux | déradicalisation aide | sortir du réseau | m'éloigner de ces gens | le groupe me fait du mal | ausstieg gruppe
 
 faq-exiti-geheim = Les personnes qui conseillent ont la Schweigepflicht (secret) : d’elles-mêmes, elles ne transmettent rien. Les limites sont un danger de mort, un danger pour un enfant ou l’ordre d’un tribunal. N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît.
@@ -148,7 +148,7 @@ faq-exiti-geheim = Les personnes qui conseillent ont la Schweigepflicht (secret)
     .step-1 = Demandez au début : qu’est-ce qui reste entre nous ?
     .step-2 = Parlez de vous, pas des autres.
     .step-3 = Effacez cette discussion, si quelqu’un voit votre téléphone.
-    .whom = Un centre de conseil indépendant. Certaines offres font partie d’une administration : demandez-le.
+    .whom = un centre de conseil indépendant. Certaines offres font partie d’une administration : demandez-le.
     .variants = le groupe va savoir que je parle | sortir du groupe en secret | est ce que la police saura que je quitte | mon nom sera signalé si je pars | parler du milieu sans risque | schweigepflicht ausstieg | verfassungsschutz va savoir | j'ai peur que les autres découvrent | conseil anonyme pour quitter | on va me balancer si je parle | confidentiel quitter secte
 
 faq-exiti-angehoerige = C’est bien de vous soucier de lui. Il y a aussi du conseil pour les parents, les frères et sœurs et les amis. N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît.
@@ -157,8 +157,8 @@ faq-exiti-angehoerige = C’est bien de vous soucier de lui. Il y a aussi du con
     .step-1 = Dites que vous êtes là. Évitez les disputes sur les opinions.
     .step-2 = Cherchez du conseil pour vous, même sans votre fils.
     .step-3 = Quelqu’un est en danger ? Appuyez sur « Aide urgente ».
-    .bring = Rien. Vous n’avez pas besoin de donner un nom.
-    .whom = Conseil indépendant pour les proches, conseil familial. Pour les jeunes : Jugendmigrationsdienst (JMD, service pour jeunes migrants).
+    .bring = rien. Vous n’avez pas besoin de donner un nom.
+    .whom = conseil indépendant pour les proches, conseil familial. Pour les jeunes : Jugendmigrationsdienst (JMD, service pour jeunes migrants).
     .variants = mon fils a changé d'un coup | mon enfant chez les salafistes | ma fille s'habille tout en noir et parle plus | mon frère est dans un groupe bizarre | fils radicalisé | il regarde que les vidéos du prêcheur | mon fils avec les néonazis | mauvais groupe je m'inquiète | mon ami s'éloigne il devient extrême | beau-frère de plus en plus strict | mon enfant déteste tout le monde maintenant
 
 faq-exiti-reden = Oui, vous pouvez parler sans rien décider. Hésiter est permis, et vous pouvez revenir plus tard. N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît.
@@ -166,8 +166,8 @@ faq-exiti-reden = Oui, vous pouvez parler sans rien décider. Hésiter est permi
     .label = D’abord parler
     .step-1 = Appuyez sur « Une personne », et vous voyez les chemins vers des gens.
     .step-2 = Dites-y : je voudrais d’abord seulement parler.
-    .bring = Rien. Vous n’avez pas besoin non plus de dire votre nom.
-    .whom = Centre de conseil indépendant, dans le Schleswig-Holstein aussi KAST. En ligne : mbeon, de 12 à 26 ans jmd4you.
+    .bring = rien. Vous n’avez pas besoin non plus de dire votre nom.
+    .whom = centre de conseil indépendant, dans le Schleswig-Holstein aussi KAST. En ligne : mbeon, de 12 à 26 ans jmd4you.
     .variants = je doute du groupe | je sais pas si je pars du groupe | j'hésite à quitter | juste causer de mon milieu | peut-être que je veux partir | peur de décider pour le groupe | moitié dedans moitié dehors | parler à qui si tous mes amis en sont | en parler sans engagement | doutes sur la confrérie | pas sûr de rester avec eux
 
 faq-exitr-ausstieg = Dans tout le Schleswig-Holstein, KAST aide gratuitement et discrètement, sans questions sur le milieu. N’écrivez ni les noms ni les projets d’autres personnes, s’il vous plaît. Si quelqu’un vous menace, appuyez sur « Aide urgente ».
@@ -175,7 +175,7 @@ faq-exitr-ausstieg = Dans tout le Schleswig-Holstein, KAST aide gratuitement et 
     .label = Quitter le milieu
     .step-1 = Sous « Nouveau départ, contacts », choisissez un conseil.
     .step-2 = Parlez-y de travail, de logement, de contacts ou de peur.
-    .bring = Rien. Vous n’avez pas besoin non plus de dire votre nom.
+    .bring = rien. Vous n’avez pas besoin non plus de dire votre nom.
     .whom = KAST dans le Schleswig-Holstein, sans limite de temps. Ailleurs : une Ausstiegsberatung (conseil pour sortir) indépendante de votre région.
     .variants = quitter les nazis | sortir de l'extrême droite | néonazi je veux arrêter | kast | kast kiel | kameradschaft quitter | ausstiegsberatung | plus rien à voir avec les fachos | skinhead sortir du milieu | kick-off prison extrême droite | prendre distance amis d'extrême droite | programme de sortie droite
 
@@ -185,7 +185,7 @@ faq-exitr-tattoos = On peut couvrir, changer ou enlever certains tatouages. Chez
     .step-1 = Demandez au conseil les chemins et les coûts.
     .step-2 = Avant de les enlever, demandez à un dermatologue.
     .step-3 = En attendant, couvrez avec des habits ce qui vous gêne.
-    .bring = Rien. N’envoyez pas de photo, s’il vous plaît.
+    .bring = rien. N’envoyez pas de photo, s’il vous plaît.
     .whom = KAST dans le Schleswig-Holstein. Ailleurs : une Ausstiegsberatung (conseil pour sortir) indépendante de votre région.
     .variants = enlever tatouage | tatouage laser qui paie | cover tatouage | tattoo nazi enlever | croix gammée tatouage | tatouage de prison | tatouage m'empêche de travailler | symbole interdit sur la peau | tatoo cou embauche | tatouages kast | effacer tatouage du milieu
 
@@ -195,7 +195,7 @@ faq-return-beratung = La Rückkehrberatung (conseil au retour) informe de ce qui
     .step-1 = Notez vos questions et vos doutes.
     .step-2 = Parlez de tous les chemins, aussi de rester.
     .step-3 = Ne signez rien avant d’avoir tout compris.
-    .bring = Passeport et papier de séjour, si vous les avez.
+    .bring = passeport et papier de séjour, si vous les avez.
     .whom = Rückkehrberatung indépendante, conseil pour réfugiés (Flüchtlingsberatung) ou conseil aux migrants (MBE).
     .variants = retour volontaire | rentrer au pays | je veux rentrer au bled | retour aide argent | billet retour payé | mal du pays je veux repartir | ruckkehrberatung | oim retour | reag garp | on me demande de signer départ volontaire | départ volontaire administration insiste | repartir chez ma famille en afrique
 
@@ -205,8 +205,8 @@ faq-return-weiter = Avec un papier d’Allemagne, vous n’avez souvent pas le d
     .step-1 = Demandez ce qui se passe avec votre papier en Allemagne.
     .step-2 = Demandez les règles à l’ambassade de l’autre pays.
     .step-3 = Quittez logement et travail seulement quand tout est clair.
-    .bring = Passeport, papier de séjour, dernières lettres de l’administration.
-    .whom = Conseil aux migrants (MBE), JMD pour les jeunes. Pendant l’asile : conseil pour réfugiés (Flüchtlingsberatung).
+    .bring = passeport, papier de séjour, dernières lettres de l’administration.
+    .whom = conseil aux migrants (MBE), JMD pour les jeunes. Pendant l’asile : conseil pour réfugiés (Flüchtlingsberatung).
     .variants = aller vivre en france avec papier allemand | partir au canada | déménager en belgique titre allemand | travailler en suisse | quitter l'allemagne pour un autre pays | aller en angleterre | redemander l'asile ailleurs | rejoindre mon frère à paris | autre pays europe avec ma carte | luxembourg avec séjour allemand | weiterwanderung
 
 faq-return-wieder = Cela dépend de votre papier et de votre situation. Certains papiers se terminent si l’on quitte le pays ou si l’on part longtemps. Avec une protection, un voyage au pays peut avoir des suites.
@@ -215,6 +215,6 @@ faq-return-wieder = Cela dépend de votre papier et de votre situation. Certains
     .step-1 = Regardez quel papier vous avez et jusqu’à quand il est valable.
     .step-2 = Avant le départ, clarifiez le retour avec un centre de conseil.
     .step-3 = Demandez par écrit ce que l’administration vous promet.
-    .bring = Passeport, papier de séjour, lettres de l’administration.
-    .whom = Conseil aux migrants (MBE), Flüchtlingsberatung (réfugiés). Ensuite : Ausländerbehörde, l’administration pour le séjour.
+    .bring = passeport, papier de séjour, lettres de l’administration.
+    .whom = conseil aux migrants (MBE), Flüchtlingsberatung (réfugiés). Ensuite : Ausländerbehörde, l’administration pour le séjour.
     .variants = revenir après départ | si je pars je peux revenir | interdiction d'entrée | einreisesperre | combien de mois hors d'allemagne | titre annulé si je reste au pays | visiter le bled avec passeport réfugié | vacances au pays et retour | rentrer puis redemander un visa | absence de 6 mois carte | wiedereinreise | sortir d'allemagne perdre la carte
