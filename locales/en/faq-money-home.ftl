@@ -226,7 +226,7 @@ faq-hous-mietschulden = Mietschulden are rent that is not paid yet. A Kündigung
     .step-2 = If you can, do not move out before you have had advice.
     .step-3 = Ask the Jobcenter or Sozialamt, the offices for money, for help.
     .bring = Kündigung with envelope, rental contract, bank statements, letters from the court.
-    .whom = The town's housing emergency help, Schuldnerberatung, Mieterverein, MBE. No papers: independent counselling first.
+    .whom = The town's housing emergency help, Schuldnerberatung (debt advice), Mieterverein (tenants’ association), MBE. No papers: independent counselling first.
     .variants = rent debt | eviction letter | cannot pay rent | landlord wants me out | kündigung flat | behind with rent | court eviction germany | landlord needs flat for himself | räumung date | losing my apartment | landlord changed the lock | notice to leave flat
 
 faq-hous-kaution = The Kaution is a deposit: money that the landlord gets as security. You may pay it in parts. After you move out, you get back what is not needed.

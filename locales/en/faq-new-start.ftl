@@ -129,7 +129,7 @@ faq-prison-besuch = Each prison has its own rules, and letters may be read by st
     .step-2 = Ask what you may bring or send.
     .step-3 = Without a residence paper: ask an advice centre before the visit.
     .bring = For the visit: a valid ID card or passport.
-    .whom = The prison’s visiting office. For yourself: Straffälligenhilfe, it advises families too.
+    .whom = The prison’s visiting office. For yourself: Straffälligenhilfe (help after prison), it advises families too.
     .variants = visit husband in prison | jva visit appointment | besuchserlaubnis how | write letter to inmate | son in jail phone call | send parcel to prison | brother locked up can i see him | take children to prison visit | send money to prisoner | help for families of prisoners | visiting detention before trial | visit in prisson
 
 faq-exiti-verlassen = You can leave, also slowly, and nobody asks for reasons. Please do not write the names or plans of other people. If someone threatens you, press “Help now”.

@@ -97,7 +97,7 @@ faq-health-ohne-papiere = Vous pouvez aller chez le médecin aussi sans papiers.
     .step-2 = Dites-y seulement ce que vous voulez.
     .step-3 = Parlez avec un centre de conseil avant toute administration.
     .bring = rien. Des lettres du médecin ou des médicaments aident, si vous en avez.
-    .whom = Medibüro, Medinetz, Malteser ou conseil pour réfugiés, pas d’abord le Sozialamt.
+    .whom = Medibüro, Medinetz, Malteser (association) ou conseil pour réfugiés, pas d’abord le Sozialamt.
     .variants = médecin sans papiers | sans papier malade | medibüro | medibureau | medinetz | docteur va appeler la police | clandestin et malade | me soigner sans assurance | aide médicale état ame | enceinte sans papiers quel médecin | bon de soins anonyme | harraga malade hôpital
 
 faq-health-behinderung = Le Schwerbehindertenausweis (carte de handicap) montre un handicap ou une longue maladie. Il peut aider au quotidien et au travail. Le Versorgungsamt décide, cette administration n’a pas partout le même nom.
@@ -137,7 +137,7 @@ faq-ment-trauma = Après la guerre ou la fuite, de mauvaises images reviennent p
     .step-2 = Dites si vous préférez parler avec une femme ou avec un homme.
     .step-3 = Demandez pour traduire des gens qui ne sont pas de votre entourage.
     .bring = d’abord rien. Plus tard des lettres du médecin, s’il y en a.
-    .whom = Psychosoziales Zentrum, conseil pour réfugiés, médecin de famille. Pour un enfant : aussi le pédiatre.
+    .whom = Psychosoziales Zentrum (aide psychologique), conseil pour réfugiés, médecin de famille. Pour un enfant : aussi le pédiatre.
     .variants = traumatisme | trauma guerre | cauchemars | je revois la mer et le bateau | libye souvenirs torture | après la torture aide | stress post-traumatique | images dans ma tête | mon enfant a peur depuis la guerre | je sursaute au bruit | thérapie pour réfugiés traumatisés | cochemar chaque nuit
 
 faq-ment-therapie = Dans une Psychotherapie, vous parlez régulièrement avec une personne spécialiste. Cela peut aider contre la peur et la tristesse. Beaucoup attendent longtemps une place. Vous êtes en danger maintenant ? Alors appuyez sur « Aide urgente ».
@@ -207,7 +207,7 @@ faq-fam-geburt = La plupart des enfants naissent à l’hôpital. Ensuite, l’e
     .step-2 = Demandez-y les papiers pour la Geburtsurkunde.
     .step-3 = Sans papiers, un conseil indépendant est d’abord plus sûr.
     .bring = Mutterpass, pièces d’identité, actes de naissance des parents, acte de mariage, s’il y en a un.
-    .whom = hôpital, Schwangerenberatung, ensuite Standesamt. S’il manque des papiers : un conseil.
+    .whom = hôpital, Schwangerenberatung (femmes enceintes), ensuite Standesamt. S’il manque des papiers : un conseil.
     .variants = accoucher où | accouchement hôpital inscription | maternité | sac pour la maternité | césarienne | kreissaal visite | bébé vient de naître que faire | acte de naissance après accouchement | papa pas marié sur l'acte | geburtsurkunde nouveau-né | gebourt hôpital | maison de naissance
 
 faq-fam-trennung = Après une séparation, le couple ne vit plus ensemble. Le divorce met fin au mariage au Familiengericht, le tribunal pour les familles. Il s’agit aussi de logement, d’argent et d’enfants. Vous êtes en danger maintenant ? Alors appuyez sur « Aide urgente ».

@@ -126,7 +126,7 @@ faq-money-strom = Stromsperre veut dire : la société coupe l’électricité, 
     .step-2 = Appelez la société : demandez des délais, parlez des enfants et des malades.
     .step-3 = Ne signez rien avant que le conseil l’ait lu.
     .bring = toutes les lettres et factures, contrat, relevés de compte.
-    .whom = Schuldnerberatung (dettes), Verbraucherzentrale (consommateurs), conseil aux migrants (MBE). Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
+    .whom = Schuldnerberatung (conseil en dettes), Verbraucherzentrale (consommateurs), conseil aux migrants (MBE). Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
     .variants = on va couper l'électricité | plus de courant à la maison | coupure de courant facture impayée | stromsperre | ils ont coupé l'électricité | facture d'électricité je peux pas payer | dettes électricité | gaz coupé dettes | plus de lumière dettes | lettre coupure stadtwerke | electricite coupé aide | chtromschperre
 
 faq-money-mahnung = Une Mahnung rappelle un paiement. L’Inkasso est une entreprise qui demande l’argent pour d’autres. Pour un Mahnbescheid du tribunal, la date sur l’enveloppe jaune compte.

@@ -247,7 +247,7 @@ faq-work-erlaubnis = Sur le papier de séjour, il y a une phrase sur le travail.
     .step-2 = Montrez-la à un centre de conseil avant de commencer.
     .step-3 = Demandez ce que l’entreprise remplit pour une demande.
     .bring = papier de séjour avec la feuille jointe, offre d’emploi, si vous en avez une.
-    .whom = conseil aux migrants (MBE), JMD pour les jeunes, Faire Integration. Sans papiers, un conseil indépendant est d’abord plus sûr.
+    .whom = conseil aux migrants (MBE), JMD pour les jeunes, Faire Integration (conseil pour le travail). Sans papiers, un conseil indépendant est d’abord plus sûr.
     .variants = permis de travail | autorisation de travail | erwerbstätigkeit gestattet | ervertstatigkeit | j'ai le droit de bosser | travailler avec visa étudiant | ma femme peut travailler | changer d'employeur carte bleue | le patron demande l'autorisation | beschäftigung nur mit erlaubnis | zusatzblatt travail | papier étudiant combien d'heures
 
 faq-work-suche = On trouve des emplois sur Internet, dans le journal ou par des connaissances. Deux administrations aident à chercher : l’Agentur für Arbeit et le Jobcenter. Un stage ouvre aussi parfois une porte.
@@ -297,7 +297,7 @@ faq-work-selbst = Être indépendant veut dire : vous travaillez à votre compt
     .step-2 = Allez à un conseil pour créer une entreprise, avant de signer.
     .step-3 = Un chef décide tout ? Alors demandez d’abord à Faire Integration.
     .bring = papier de séjour, votre idée en mots simples, contrats.
-    .whom = conseil aux migrants (MBE), Faire Integration, conseil aux créateurs. Sans papiers, un conseil indépendant est d’abord plus sûr.
+    .whom = conseil aux migrants (MBE), Faire Integration (conseil pour le travail), conseil aux créateurs. Sans papiers, un conseil indépendant est d’abord plus sûr.
     .variants = ouvrir un gewerbe | guéverbe | auto-entrepreneur allemagne | créer ma boite | ouvrir un salon de coiffure afro | ouvrir une boutique | commerce à mon nom | livreur avec gewerbe | faux indépendant chantier | freelance avec titre de séjour | patron dit de prendre gewerbe | vendre à manger legalement
 
 faq-work-steuer = La Steuer-ID est un numéro pour les impôts. L’entreprise en a besoin pour le salaire. Elle arrive en général par la poste, après l’inscription de votre adresse. Cette inscription se fait au Bürgeramt, le bureau des adresses et des cartes d’identité.
@@ -327,7 +327,7 @@ faq-labour-lohn = Qui travaille reçoit un salaire, même sans contrat écrit. C
     .step-2 = Gardez des photos, des messages et des noms de collègues.
     .step-3 = Allez aujourd’hui au conseil, et ne signez rien.
     .bring = contrat, fiches de paie, messages du chef, votre liste d’heures.
-    .whom = Faire Integration, Faire Mobilität (UE), syndicat. Sans papiers : d’abord un conseil indépendant.
+    .whom = Faire Integration (conseil pour le travail), Faire Mobilität (UE), syndicat. Sans papiers : d’abord un conseil indépendant.
     .variants = patron veut pas me payer | j'ai travaillé et pas d'argent | pas eu ma paie depuis deux mois | salaire impayé | le boss a bouffé mon argent | heures sup pas payées | travail au noir il paie pas | dernier salaire manquant | moins que le smic allemand mindestlohn | lohn pas reçu | entreprise en faillite salaire | on me retire trop pour la chambre
 
 faq-labour-kuendigung = Une Kündigung met fin au travail. C’est en règle générale une lettre avec signature. On peut se défendre, par exemple à l’Arbeitsgericht, le tribunal du travail. On a peu de temps : la date sur la lettre compte.
@@ -337,7 +337,7 @@ faq-labour-kuendigung = Une Kündigung met fin au travail. C’est en règle gé
     .step-2 = Ne signez rien avant, pas non plus un Aufhebungsvertrag (accord de fin).
     .step-3 = Inscrivez-vous tôt à l’Agentur für Arbeit (administration pour l’emploi).
     .bring = Kündigung avec l’enveloppe, contrat, fiches de paie.
-    .whom = Faire Integration, Faire Mobilität (UE), syndicat. Sans papiers : d’abord un conseil indépendant.
+    .whom = Faire Integration (conseil pour le travail), Faire Mobilität (UE), syndicat. Sans papiers : d’abord un conseil indépendant.
     .variants = licenciement | on m'a licencié | viré du boulot | kundigung travail | le chef m'a chassé | renvoyé par whatsapp | licenciée enceinte | viré parce que j'étais malade | fin pendant la période d'essai | aufhebungsvertrag signer ou pas | prud'hommes allemagne | kundigoung recue
 
 faq-labour-vertrag = L’Arbeitsvertrag (contrat de travail) dit les règles de votre travail. Importants sont le salaire, les heures, les vacances, la période d’essai et la fin. Période d’essai veut dire : au début, les deux peuvent arrêter plus facilement. Vous pouvez vérifier le contrat tranquillement.
@@ -357,7 +357,7 @@ faq-labour-krank = Si vous êtes malade, prévenez l’entreprise tout de suite 
     .step-2 = Demandez la Krankmeldung (arrêt maladie) au médecin.
     .step-3 = Demandez à la Krankenkasse (caisse maladie), si cela dure plus longtemps.
     .bring = Krankmeldung, carte de la caisse maladie, contrat.
-    .whom = médecin de famille, Krankenkasse. En cas de conflit : Faire Integration, Faire Mobilität (UE) ou syndicat.
+    .whom = médecin de famille, Krankenkasse. En cas de conflit : Faire Integration (conseil pour le travail), Faire Mobilität (UE) ou syndicat.
     .variants = arrêt maladie | arret de travail | krankmeldung | krankschreibung | kranmeldoung | certificat médical pour le patron | au bescheinigung | chef croit pas que je suis malade | mon enfant est malade je peux pas bosser | indemnités maladie krankengeld | accident du travail | malade pendant l'essai payé ou pas
 
 faq-labour-stunden = Pour les pauses et les heures, il y a des règles, même sans contrat. Personne n’a le droit de prendre votre passeport ou de vous forcer. Cela arrive maintenant ? Alors appuyez sur « Aide urgente ».
@@ -367,7 +367,7 @@ faq-labour-stunden = Pour les pauses et les heures, il y a des règles, même sa
     .step-2 = Rassemblez des preuves seulement si c’est sûr pour vous.
     .step-3 = Parlez avec un conseil avant de parler au chef.
     .bring = liste des heures, messages, fiches de paie. Vous pouvez aussi venir sans papiers.
-    .whom = Faire Integration, Faire Mobilität (UE), conseil spécialisé contre l’exploitation. C’est plus sûr qu’aller d’abord à une administration.
+    .whom = Faire Integration (conseil pour le travail), Faire Mobilität (UE), conseil spécialisé contre l’exploitation. C’est plus sûr qu’aller d’abord à une administration.
     .variants = exploitation au travail | je travaille 12 heures par jour | pas de pause au boulot | le patron m'exploite | esclavage moderne | je dors sur le chantier | jamais de jour de repos | on me fait bosser comme un esclave | trop d'heures restaurant | travail dangereux sans protection | exploité sans papiers | heures sup forcées
 
 faq-labour-minijob = Un Minijob est un petit travail avec une limite de salaire. Là aussi, vous avez des droits, par exemple aux vacances et au salaire en cas de maladie. En général, le Minijob seul ne vous donne pas d’assurance maladie.
@@ -377,5 +377,5 @@ faq-labour-minijob = Un Minijob est un petit travail avec une limite de salaire.
     .step-2 = Argent du Jobcenter (aide de base) ? Déclarez le travail avant de commencer.
     .step-3 = Demandez comment vous avez une assurance maladie.
     .bring = contrat, fiches de paie, dernier Bescheid (lettre avec décision).
-    .whom = Faire Integration, conseil aux migrants (MBE). Sans papiers, un conseil indépendant est d’abord plus sûr.
+    .whom = Faire Integration (conseil pour le travail), conseil aux migrants (MBE). Sans papiers, un conseil indépendant est d’abord plus sûr.
     .variants = minijob | mini job | petit boulot | minijob et jobcenter | job étudiant limite | deux minijobs en même temps | minidjob plafond | minijobzentrale | travail à temps partiel petit salaire | minijob assurance maladie | extra le week-end déclaré | nebenjob

@@ -96,7 +96,7 @@ faq-ben-bezahlkarte = Bezahlkarte (ödeme kartı), resmi dairenin, çoğunlukla 
     .step-2 = Kart kaybolursa bunu daireye hemen bildirin.
     .step-3 = Nakit paraya ne için ihtiyacınız olduğunu danışmanlığa söyleyin.
     .bring = Kart, belgeniz, Sozialamt’tan gelen mektuplar.
-    .whom = Sozialamt (sosyal yardım dairesi), yurt. Danışmanlık: Flüchtlingsberatung, göç danışmanlığı (MBE).
+    .whom = Sozialamt (sosyal yardım dairesi), yurt. Danışmanlık: Flüchtlingsberatung (mülteci danışmanlığı), göç danışmanlığı (MBE).
     .variants = ödeme kartı mülteci | odeme kartindan nakit cekme | bezalkarte | bezahlkarte şifre unuttum | sozialamt kartı çalışmıyor | kartla avukata para göndermek | socialcard | bezahlkarte kayboldu | kart değil nakit istiyorum iltica | bezahlkarte internet alışverişi | iltica kartı bloke | mülteci kartıyla havale
 
 faq-money-basiskonto = Basiskonto, basit bir banka hesabıdır. İltica sürecindeki veya Duldung belgesi olan insanlar da isteyebilir. Banka yalnız belirli sebeplerle reddedebilir.
@@ -136,7 +136,7 @@ faq-money-mahnung = Mahnung, bir ödemeyi hatırlatan ihtar mektubudur. Inkasso,
     .step-2 = Mahkemeden gelen mektubu bugün bir danışma merkezine gösterin.
     .step-3 = Anlamadığınız bir şeyi imzalamayın ve ödemeyin.
     .bring = İhtar, fatura, sözleşme, zarf, ödeme kanıtları.
-    .whom = Schuldnerberatung, Verbraucherzentrale (tüketici danışmanlığı) veya göç danışmanlığı (MBE).
+    .whom = Schuldnerberatung (borç danışmanlığı), Verbraucherzentrale (tüketici danışmanlığı) veya göç danışmanlığı (MBE).
     .variants = inkasso mektubu | inkaso tehdit ediyor | mahnung geldi | manung | icra memuru gelecek gerichtsvollzieher | ödeme emri mahkeme | odedim yine de mahnung geldi | tanımadığım firmadan fatura | son ihtar | mahnbescheid sarı zarf | inkasso sürekli arıyor | gecikme ücreti mahngebühr
 
 faq-money-kuendigen = Bir sözleşme (Vertrag) çoğu zaman siz bitirene kadar sürer. Bitirme yazısının adı Kündigung. Bunun ne zaman olacağı sözleşmede yazar. İnternetten yapılan yeni sözleşmeler çoğu zaman kısa süre içinde geri alınabilir.
@@ -216,7 +216,7 @@ faq-hous-unterkunft = Gemeinschaftsunterkunft (toplu konut), birçok mültecinin
     .step-2 = Kira sözleşmesini imzalamadan önce daireye sorun.
     .step-3 = Sebeplerinizi danışmanlığa söyleyin, örneğin hastalık veya çocuklar.
     .bring = Belgeniz, daireden gelen mektuplar, ev teklifi, doktordan belgeler.
-    .whom = Flüchtlingsberatung, MBE. Sonra Sozialamt (sosyal yardım dairesi) veya Ausländerbehörde (oturum belgeleri dairesi).
+    .whom = Flüchtlingsberatung (mülteci danışmanlığı), MBE. Sonra Sozialamt (sosyal yardım dairesi) veya Ausländerbehörde (oturum belgeleri dairesi).
     .variants = haymdan çıkmak istiyorum | heimdan eve cikmak | kamptan ayrılıp ev tutmak | mülteci yurdundan çıkış izni | kamp çok gürültülü çocuklarla | iltica yurdunda kalıyorum ev buldum | lagerden çıkmak | gemeinschaftsunterkunft | yurt parası çok yüksek | özel evde oturma izni iltica | kamptan eve geçiş | asilhaym
 
 faq-hous-mietschulden = Kira borcu, henüz ödenmemiş kiradır. Kündigung bir mektuptur: Ev sahibi sözleşmeyi bitirmek ister. Bazen bir danışmanlık evi elde tutmaya yardım edebilir.

@@ -119,7 +119,7 @@ faq-prison-wohnung = Geçinmek ve oturmak için para Jobcenter’e veya Sozialam
     .step-2 = Bir danışma merkezine oda ve para sorun.
     .step-3 = Oturum belgeniz yoksa: önce bağımsız bir danışma merkezi.
     .bring = Tahliye belgesi, kimlik, banka kartı, dairenin mektupları.
-    .whom = Straffälligenhilfe (hapisten sonra yardım), evsizlere yardım. Borç varsa: Schuldnerberatung.
+    .whom = Straffälligenhilfe (hapisten sonra yardım), evsizlere yardım. Borç varsa: Schuldnerberatung (borç danışmanlığı).
     .variants = hapisten çıkana ev | cezaevinden ciktim evim yok | tahliye parası | tahliye olunca jobcenter | hapisten sonra kalacak oda | knasttan çıktım param yok | mahkeme masrafı borcu hapis sonrası | ev sahibi eski mahkuma ev vermiyor | içerdeyken hesabım kapandı | überbrückungsgeld | eski hükümlü yurdu | jvadan çıkınca nerede kalınır
 
 faq-prison-besuch = Her hapishanenin kendi kuralları vardır ve mektuplar okunabilir. Mahkeme kararından önce çoğunlukla bir ziyaret izni (Besuchserlaubnis) gerekir. Bu, yazılı bir onaydır. Lütfen buraya isim yazmayın.
@@ -129,7 +129,7 @@ faq-prison-besuch = Her hapishanenin kendi kuralları vardır ve mektuplar okuna
     .step-2 = Ne getirip ne gönderebileceğinizi sorun.
     .step-3 = Oturum belgeniz yoksa: ziyaretten önce bir danışma merkezine sorun.
     .bring = Ziyaret için: geçerli bir kimlik veya pasaport.
-    .whom = Hapishanedeki ziyaret bürosu. Sizin için: Straffälligenhilfe, yakınlara da danışmanlık verir.
+    .whom = Hapishanedeki ziyaret bürosu. Sizin için: Straffälligenhilfe (hapisten sonra yardım), yakınlara da danışmanlık verir.
     .variants = kocam hapiste ziyaret | hapiste gorus gunu nasil alinir | görüş izni cezaevi | mahkuma mektup yazmak | oğlum içerde telefon edebilir mi | cezaevine paket göndermek | mahkuma para yatırmak | abim tutuklandı görebilir miyim | çocuklarla cezaevi ziyareti | u haft ziyaret | tutuklu yakını yardım | jva besuch randevusu
 
 faq-exiti-verlassen = Gidebilirsiniz, yavaş yavaş da olur, ve kimse sebep sormaz. Lütfen isim ve başka insanların planlarını yazmayın. Sizi tehdit eden biri varsa “Hemen yardım” düğmesine basın.

@@ -247,7 +247,7 @@ faq-work-erlaubnis = Oturum belgesinde çalışmayla ilgili bir cümle yazar. Ke
     .step-2 = Başlamadan önce bu cümleyi bir danışmanlığa gösterin.
     .step-3 = İş yerinin başvuru için neyi doldurduğunu sorun.
     .bring = Ek kâğıdıyla oturum belgesi, varsa iş teklifi.
-    .whom = Göç danışmanlığı (MBE), JMD, Faire Integration. Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .whom = Göç danışmanlığı (MBE), JMD, Faire Integration (iş danışmanlığı). Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = çalışma izni | calisma izni nasil alinir | erwerbstätigkeit gestattet ne demek | kartımda çalışamaz yazıyor | patron çalışma izni soruyor | arbeitserlaubnis | arbayzerlaubnis | öğrenci vizesiyle çalışmak | eşim çalışabilir mi oturumla | mavi kartla iş değiştirmek | ek kağıtta çalışma yazısı | beschäftigung nur mit erlaubnis yazıyor
 
 faq-work-suche = İş ilanları internette, gazetede veya tanıdıklar aracılığıyla bulunur. Aramada iki resmi daire yardım eder: Agentur für Arbeit ve Jobcenter. Staj da bazen bir kapı açar.
@@ -297,7 +297,7 @@ faq-work-selbst = Kendi işini kurmak şu demektir: Patron olmadan kendi hesabı
     .step-2 = İmzalamadan önce bir kuruluş danışmanlığına gidin.
     .step-3 = Her şeye bir patron mu karar veriyor? O zaman önce Faire Integration’a sorun.
     .bring = Oturum belgesi, basit sözlerle fikriniz, sözleşmeler.
-    .whom = Göç danışmanlığı (MBE), Faire Integration, kuruluş danışmanlığı. Belgesiz: önce bağımsız danışma daha güvenli.
+    .whom = Göç danışmanlığı (MBE), Faire Integration (iş danışmanlığı), kuruluş danışmanlığı. Belgesiz: önce bağımsız danışma daha güvenli.
     .variants = dükkan açmak istiyorum | dukkan acmak icin izin | gewerbe açmak | gevirbe kaydı | şirket kurmak almanya | dönerci açmak | selbständig olmak | kurye gewerbeschein | şef gewerbe aç diyor | sahte serbest çalışma inşaat | kuaför salonu açmak | kleinunternehmer
 
 faq-work-steuer = Steuer-ID, vergi için bir numaradır. İş yerine ücret için lazımdır. Çoğunlukla adres kaydından sonra postayla gelir. Adres kaydını Bürgeramt yapar. Bu, adres ve kimlik dairesidir.
@@ -327,7 +327,7 @@ faq-labour-lohn = Çalışan kişi bunun ücretini alır, yazılı sözleşme ol
     .step-2 = Fotoğrafları, mesajları ve iş arkadaşlarının adlarını saklayın.
     .step-3 = Bugün danışmaya gidin ve hiçbir şey imzalamayın.
     .bring = Sözleşme, ücret bordroları, patronun mesajları, saat listeniz.
-    .whom = Faire Integration, Faire Mobilität (AB), sendika. Belgesiz: önce bağımsız bir danışma merkezi.
+    .whom = Faire Integration (iş danışmanlığı), Faire Mobilität (AB), sendika. Belgesiz: önce bağımsız bir danışma merkezi.
     .variants = patron paramı vermiyor | sef calistirdi para yok | maaşım yatmadı | aylardır maaş alamıyorum | mesai parası ödenmedi | siyah çalıştım para vermedi | kaçak çalıştım paramı yedi | firma iflas etti maaş | son maaşımı vermediler | asgari ücretin altında | lon almadım şef | ev parası diye maaştan kesmişler
 
 faq-labour-kuendigung = Kündigung (işten çıkış bildirimi) işi bitirir. Genellikle imzalı bir mektuptur. Buna karşı çıkılabilir, örneğin iş mahkemesinde (Arbeitsgericht). Bunun için zaman azdır: Mektuptaki tarih geçerlidir.
@@ -337,7 +337,7 @@ faq-labour-kuendigung = Kündigung (işten çıkış bildirimi) işi bitirir. Ge
     .step-2 = Önce hiçbir şey imzalamayın, anlaşarak çıkış yazısını (Aufhebungsvertrag) da.
     .step-3 = İş dairesi Agentur für Arbeit’e erken haber verin.
     .bring = Zarfıyla Kündigung, sözleşme, ücret bordroları.
-    .whom = Faire Integration, Faire Mobilität (AB), sendika. Belgesiz: önce bağımsız bir danışma merkezi.
+    .whom = Faire Integration (iş danışmanlığı), Faire Mobilität (AB), sendika. Belgesiz: önce bağımsız bir danışma merkezi.
     .variants = işten atıldım | isten cikardilar | kündigung yedim iş | kündigung geldi patrondan | küntigung | whatsapptan işten çıkardı | deneme süresinde attılar | hastayım diye çıkış verdiler | hamileyim işten çıkardılar | aufhebungsvertrag imzalayayım mı | tazminat alır mıyım işten çıkınca | kovuldum
 
 faq-labour-vertrag = İş sözleşmesi (Arbeitsvertrag) işinizin kurallarını yazar. Önemli olanlar ücret, saatler, izin, deneme süresi ve bitiştir. Deneme süresi şu demektir: Başta iki taraf işi daha kolay bitirebilir. Sözleşmeyi rahatça inceleyebilirsiniz.
@@ -357,7 +357,7 @@ faq-labour-krank = Hastaysanız bunu iş yerine hemen sabah bildirin. Doktor, ç
     .step-2 = Doktordan Krankmeldung isteyin.
     .step-3 = Uzun sürerse sağlık sigortasına (Krankenkasse) sorun.
     .bring = Krankmeldung, sağlık sigortası kartı, sözleşme.
-    .whom = Aile doktoru, Krankenkasse. Anlaşmazlıkta: Faire Integration, Faire Mobilität (AB) veya sendika.
+    .whom = Aile doktoru, Krankenkasse. Anlaşmazlıkta: Faire Integration (iş danışmanlığı), Faire Mobilität (AB) veya sendika.
     .variants = rapor almak istiyorum işten | hastalik raporu is | krank yazdırmak | krankmeldung nereye verilir | krankşrayben | patron hasta olduğuma inanmıyor | au belgesi | sarı kağıt rapor | çocuğum hasta işe gidemiyorum | krankengeld uzun rapor | iş kazası geçirdim | deneme süresinde raporlu maaş
 
 faq-labour-stunden = Mola ve çalışma saatleri için kurallar vardır, sözleşme olmasa da. Kimsenin pasaportunuzu elinizden almaya veya sizi zorlamaya hakkı yoktur. Şu anda bu mu oluyor? O zaman “Hemen yardım” düğmesine basın.
@@ -367,7 +367,7 @@ faq-labour-stunden = Mola ve çalışma saatleri için kurallar vardır, sözle�
     .step-2 = Kanıtları yalnız sizin için güvenliyse toplayın.
     .step-3 = Patronla konuşmadan önce bir danışmanlıkla konuşun.
     .bring = Saat listesi, mesajlar, ücret bordroları. Belgeniz olmadan da gelebilirsiniz.
-    .whom = Faire Integration, Faire Mobilität (AB), sömürüye karşı danışmanlık. Önce bir daireye gitmekten daha güvenlidir.
+    .whom = Faire Integration (iş danışmanlığı), Faire Mobilität (AB), sömürüye karşı danışmanlık. Önce bir daireye gitmekten daha güvenlidir.
     .variants = günde 12 saat çalıştırıyor | mola vermiyorlar | haftanın yedi günü çalışıyorum | patron beni sömürüyor | kole gibi calistiriyor | şantiyede yatıyorum | izin günü yok restoranda | tehlikeli iş güvenlik yok | fazla mesai bitmiyor | vardiya arası dinlenme yok | ausbeutung iş | somuruluyorum kime gideyim
 
 faq-labour-minijob = Minijob, ücretinde bir sınır olan küçük bir iştir. Burada da haklar vardır, örneğin izin ve hastalıkta ücret. Çoğunlukla bu işle kendiniz sağlık sigortalı olmazsınız.
@@ -377,5 +377,5 @@ faq-labour-minijob = Minijob, ücretinde bir sınır olan küçük bir iştir. B
     .step-2 = Temel geçim dairesi Jobcenter’den para mı alıyorsunuz? İşi başlamadan önce oraya bildirin.
     .step-3 = Sağlık sigortanızın nasıl olduğunu sorun.
     .bring = Sözleşme, ücret bordroları, son Bescheid (karar mektubu).
-    .whom = Faire Integration, göç danışmanlığı (MBE). Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .whom = Faire Integration (iş danışmanlığı), göç danışmanlığı (MBE). Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = minicob | mini job sınırı | minijob jobcenter keser mi | ek iş yapmak | iki minijob aynı anda | minijobda sigorta var mı | minijobda izin parası | yarim gun temizlik isi minijob | basis iş | aushilfe iş | minijob zentrale | öğrenci minijob
