@@ -403,7 +403,7 @@ faq-daily-abmelden = Die Abmeldung sagt dem Meldeamt, dem Amt für Adressen: Sie
     .step-3 = Behalten Sie die Bestätigung, und kündigen Sie Ihre Verträge.
     .bring = Pass oder Aufenthaltspapier, neue Adresse, Briefe vom Amt.
     .whom = Migrationsberatung (MBE), danach das Meldeamt. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
-    .variants = abmelden alte wohnung | abmeldung bürgeramt | abmeldebescheinigung | wie melde ich mich ab | ich verlasse deutschland was muss ich machen | abmelden bei umzug ins ausland | muss ich mich abmelden wenn ich umziehe | abmeldung online | wegziehen aus deutschland meldeamt | abmeldunk formular | von amts wegen abgemeldet | vermieter hat mich abgemeldet
+    .variants = abmelden alte wohnung | abmeldung bürgeramt | abmeldebescheinigung | wie melde ich mich ab | ich verlasse deutschland was muss ich machen | abmelden bei umzug ins ausland | abmeldung online | wegziehen aus deutschland meldeamt | abmeldunk formular | von amts wegen abgemeldet | vermieter hat mich abgemeldet
 
 # keep: Wohnungsgeberbestätigung, Meldeamt, MBE
 faq-daily-wohnungsgeber = Die Wohnungsgeberbestätigung ist ein Papier vom Vermieter. Darin steht, dass Sie eingezogen sind. Sie brauchen es für das Meldeamt, das Amt für Adressen.
