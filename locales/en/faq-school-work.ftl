@@ -67,7 +67,7 @@ faq-lang-weiter = After the course there are many ways. A Berufssprachkurs is a 
     .step-2 = Ask about the new course before the old one ends.
     .step-3 = Ask who approves the course for you.
     .bring = Course certificates, residence paper, CV, if you have one.
-    .whom = Agentur für Arbeit or Jobcenter (offices for work). Help before that: migration advice (MBE) or JMD.
+    .whom = Agentur für Arbeit or Jobcenter (offices for work). Help before that: migration advice (MBE) or JMD (young people).
     .variants = b2 course | berufssprachkurs | after b1 what now | c1 german class | job language course permission | professional german course | finished integration course next step | german for nurses course | bsk berechtigung jobcenter | berufsprachkurs apply | continue learning after course | vocational german
 
 faq-lang-ueben = You learn to speak best with people. In a Sprachcafé (language café) people talk without lessons. Clubs, language partners and volunteering help too. Volunteering means helping without pay.
@@ -107,7 +107,7 @@ faq-recog-wo = The office depends on your profession. For trades it is often the
     .step-2 = Ask this office which papers it needs.
     .step-3 = Keep a copy of your application.
     .bring = Certificates, identity card or residence paper, CV.
-    .whom = Recognition advice, migration advice (MBE) or JMD. Without papers, independent advice first is safer.
+    .whom = Recognition advice, migration advice (MBE) or JMD (young people). Without papers, independent advice first is safer.
     .variants = where apply anerkennung | anabin | is my university in anabin | anabin h plus meaning | ihk fosa application | chamber of crafts degree check | zab statement of comparability | which office for my profession | where to take my diploma | handwerkskammer electrician from abroad | recognition office near me | anabin databse
 
 faq-recog-papiere = The office mostly asks for certificates (Zeugnisse), identity card and CV. It often wants translations by sworn translators, people approved by a court. If something is missing, there are sometimes other ways.
@@ -247,7 +247,7 @@ faq-work-erlaubnis = Your residence paper has a line about work. The word is oft
     .step-2 = Show it to an advice centre before you start.
     .step-3 = Ask which form the company fills in.
     .bring = Residence paper with extra sheet, job offer, if you have one.
-    .whom = Migration advice (MBE), JMD, Faire Integration (work advice). Without papers, independent advice first is safer.
+    .whom = Migration advice (MBE), JMD (young people), Faire Integration (work advice). Without papers, independent advice first is safer.
     .variants = work permit germany | am i allowed to work | arbeitserlaubnis how | erwerbstätigkeit gestattet meaning | erwerbstätigkeit nicht gestattet card | employment only with permission of foreigners office | boss asks for work permit | work with student visa | can my wife work | zusatzblatt work line | change job with blue card | work permision form employer
 
 faq-work-suche = You find jobs on the internet, in the newspaper or through people you know. Two offices help in the search: Agentur für Arbeit and Jobcenter. An internship sometimes opens a door.
@@ -257,7 +257,7 @@ faq-work-suche = You find jobs on the internet, in the newspaper or through peop
     .step-2 = Ask an advice centre who will search with you.
     .step-3 = Pay nobody money for a promise of work.
     .bring = CV, certificates, residence paper, if you have them.
-    .whom = Migration advice (MBE), JMD, Agentur für Arbeit. Without papers, independent advice first is safer.
+    .whom = Migration advice (MBE), JMD (young people), Agentur für Arbeit. Without papers, independent advice first is safer.
     .variants = find job | i need work | job without german | looking for job warehouse | kitchen job search | where are jobs | job portal germany | temp agency good or bad | nobody gives me job | find wrok | agent wants money for job | cleaning job find
 
 faq-work-agentur = The Agentur für Arbeit advises on professions and jobs. If your work ends, register there early. The Jobcenter helps when the money is not enough to live. Both help in the search for work.

@@ -1,6 +1,6 @@
 ### Questions fréquentes : santé, famille, soucis.
 
-faq-health-krankenkasse = La Krankenkasse (caisse maladie) est votre Krankenversicherung, l’assurance maladie. Elle paie en général le médecin et l’hôpital. Vous pouvez choisir vous-même la plupart des caisses. Vous recevez ensuite une Gesundheitskarte, la carte de santé.
+faq-health-krankenkasse = La Krankenkasse (caisse maladie) est votre Krankenversicherung, l’assurance maladie. Elle paie en général le médecin et l’hôpital. Vous pouvez choisir la caisse. Elle vous envoie la Gesundheitskarte, la carte de santé.
     .question = Comment avoir une assurance maladie ?
     .label = Caisse maladie
     .step-1 = Choisissez une caisse maladie, et demandez comment vous inscrire.
@@ -70,10 +70,10 @@ faq-health-impfung = L’assurance maladie paie en général les vaccins conseil
     .whom = cabinet médical ou pédiatre. Sans assurance, demandez d’abord à un centre de conseil.
     .variants = vaccin | vaccination enfant | impfpass | impfung | carnet de vaccin perdu | vaccins gratuits | rougeole preuve école | quels vaccins en allemagne | vaccin grippe | rappel tétanos | carnet de vaccination du pays à traduire | me faire piquer vaccin
 
-faq-health-zahnarzt = Vous pouvez aller chez le dentiste (Zahnarzt) aussi sans douleurs, pour un contrôle. Pour des prothèses, vous payez souvent une partie : le Heil- und Kostenplan le montre. Avec un bon de l’administration, moins de soins sont souvent payés.
+faq-health-zahnarzt = Allez chez le dentiste (Zahnarzt) aussi sans douleurs, pour un contrôle. Pour des prothèses, vous payez souvent une partie : le Heil- und Kostenplan le montre. Avec un bon de l’administration, moins de soins sont souvent payés.
     .question = Comment aller chez le dentiste, et qui paie ?
     .label = Dentiste
-    .step-1 = Appelez un dentiste. En cas de fortes douleurs, dites-le tout de suite au téléphone.
+    .step-1 = Appelez un dentiste. De fortes douleurs ? Dites-le tout de suite.
     .step-2 = Signez un plan de coûts seulement si vous le comprenez.
     .step-3 = Avec peu d’argent, demandez de l’aide à la Krankenkasse (caisse maladie).
     .bring = carte de santé ou bon de soins (Behandlungsschein), plan de coûts, lettres de la caisse.
@@ -81,7 +81,7 @@ faq-health-zahnarzt = Vous pouvez aller chez le dentiste (Zahnarzt) aussi sans d
     .variants = dentiste | mal aux dents | rage de dents ce soir | zahnarzt | tsanarst rdv | couronne prix | appareil dentaire enfant remboursé | prothèse dents trop chère | heil und kostenplan | dent cassée | bonusheft | contrôle des dents gratuit
 
 faq-health-brille = Beaucoup d’adultes paient leurs lunettes eux-mêmes. Parfois la Krankenkasse (caisse maladie) paie une partie, souvent pour les enfants. Demandez donc avant d’acheter.
-    .question = J’ai besoin de lunettes. Qui paie ?
+    .question = J’ai besoin de lunettes. Qui paie ?
     .label = Lunettes
     .step-1 = Faites contrôler vos yeux chez l’ophtalmologue ou l’opticien.
     .step-2 = Demandez à la Krankenkasse si elle paie quelque chose.
@@ -130,21 +130,21 @@ faq-ment-stress = Avec des soucis, beaucoup de gens dorment mal, se sentent tris
     .whom = conseil psychosocial, médecin de famille, conseil aux migrants (MBE) ou service pour jeunes migrants (JMD).
     .variants = je dors pas | insomnie | déprime | depression | trop de soucis dans la tête | je pleure tous les jours | le moral est bas | je suis stressé à cause des papiers | fatigué tout le temps envie de rien | angoisse depuis des semaines | burn out | j'ai le cafard
 
-faq-ment-trauma = Après la guerre ou la fuite, de mauvaises images reviennent parfois. Beaucoup de gens vivent cela, même des années après. Vous racontez seulement ce que vous voulez. Vous êtes en danger maintenant ? Alors appuyez sur « Aide urgente ».
+faq-ment-trauma = Après la guerre ou la fuite, de mauvaises images reviennent parfois. Cela arrive à beaucoup de gens, même des années après. Vous racontez seulement ce que vous voulez. Vous êtes en danger maintenant ? Alors appuyez sur « Aide urgente ».
     .question = J’ai de durs souvenirs de guerre ou de fuite. Qui aide ?
     .label = Souvenirs difficiles
-    .step-1 = Demandez un Psychosoziales Zentrum. C’est un centre d’aide pour les réfugiés.
+    .step-1 = Cherchez un Psychosoziales Zentrum, un centre d’aide pour réfugiés.
     .step-2 = Dites si vous préférez parler avec une femme ou avec un homme.
     .step-3 = Demandez pour traduire des gens qui ne sont pas de votre entourage.
     .bring = d’abord rien. Plus tard des lettres du médecin, s’il y en a.
-    .whom = Psychosoziales Zentrum (aide psychologique), conseil pour réfugiés, médecin de famille. Pour un enfant : aussi le pédiatre.
+    .whom = Psychosoziales Zentrum, conseil pour réfugiés, médecin de famille. Pour un enfant : aussi le pédiatre.
     .variants = traumatisme | trauma guerre | cauchemars | je revois la mer et le bateau | libye souvenirs torture | après la torture aide | stress post-traumatique | images dans ma tête | mon enfant a peur depuis la guerre | je sursaute au bruit | thérapie pour réfugiés traumatisés | cochemar chaque nuit
 
 faq-ment-therapie = Dans une Psychotherapie, vous parlez régulièrement avec une personne spécialiste. Cela peut aider contre la peur et la tristesse. Beaucoup attendent longtemps une place. Vous êtes en danger maintenant ? Alors appuyez sur « Aide urgente ».
     .question = Comment trouver une psychothérapie ?
     .label = Place en thérapie
     .step-1 = Demandez au médecin de famille comment commencer.
-    .step-2 = Appelez plusieurs cabinets. Notez quand vous avez appelé.
+    .step-2 = Appelez plusieurs cabinets, et notez quand.
     .step-3 = Demandez à votre Krankenkasse (caisse maladie), si aucune place n’est libre.
     .bring = carte de santé ou bon de soins, lettres du médecin, vos notes sur les appels.
     .whom = médecin de famille, Krankenkasse, Psychosoziales Zentrum pour réfugiés. Avec un bon : conseil pour réfugiés.
@@ -210,7 +210,7 @@ faq-fam-geburt = La plupart des enfants naissent à l’hôpital. Ensuite, l’e
     .whom = hôpital, Schwangerenberatung (femmes enceintes), ensuite Standesamt. S’il manque des papiers : un conseil.
     .variants = accoucher où | accouchement hôpital inscription | maternité | sac pour la maternité | césarienne | kreissaal visite | bébé vient de naître que faire | acte de naissance après accouchement | papa pas marié sur l'acte | geburtsurkunde nouveau-né | gebourt hôpital | maison de naissance
 
-faq-fam-trennung = Après une séparation, le couple ne vit plus ensemble. Le divorce met fin au mariage au Familiengericht, le tribunal pour les familles. Il s’agit aussi de logement, d’argent et d’enfants. Vous êtes en danger maintenant ? Alors appuyez sur « Aide urgente ».
+faq-fam-trennung = Après la séparation, on ne vit plus ensemble. Le divorce met fin au mariage au Familiengericht, le tribunal pour les familles. Il s’agit aussi de logement, d’argent et d’enfants. Vous êtes en danger maintenant ? Alors appuyez sur « Aide urgente ».
     .question = Je veux me séparer ou divorcer. Que faire ?
     .label = Séparation
     .step-1 = Si possible, parlez avec un conseil avant de quitter le logement.
@@ -220,7 +220,7 @@ faq-fam-trennung = Après une séparation, le couple ne vit plus ensemble. Le di
     .whom = conseil familial, conseil aux migrants (MBE), avocat ou avocate. Ensuite Familiengericht.
     .variants = divorce | divorcer en allemagne | divorse | quitter mon mari | ma femme veut partir | scheidung | chaïdoung | année de séparation | titre de séjour après divorce | pension pour moi après divorce | divorce du pays reconnu | mon mari m'a laissée qui paie le loyer
 
-faq-fam-sorgerecht = Sorgerecht veut dire : qui décide des choses importantes pour l’enfant. Umgang veut dire : quand l’enfant voit chaque parent. Si les parents ne peuvent pas le régler ensemble, le Familiengericht (tribunal pour les familles) peut décider.
+faq-fam-sorgerecht = Sorgerecht veut dire : qui décide des choses importantes pour l’enfant. Umgang veut dire : quand l’enfant voit chaque parent. Si les parents ne sont pas d’accord, le Familiengericht (tribunal pour les familles) peut décider.
     .question = Chez qui sont les enfants après la séparation ?
     .label = Enfant et séparation
     .step-1 = Réfléchissez à ce qui fait du bien à votre enfant.
@@ -235,7 +235,7 @@ faq-fam-jugendamt = Le Jugendamt, l’office pour les enfants et les familles, d
     .label = Lettre du Jugendamt
     .step-1 = Montrez chaque lettre aujourd’hui à un centre de conseil.
     .step-2 = Demandez une personne pour traduire. Venez avec quelqu’un.
-    .step-3 = Si l’enfant est déjà parti, demandez aujourd’hui aussi à un avocat.
+    .step-3 = L’enfant est déjà parti ? Demandez aujourd’hui à un avocat.
     .bring = lettres du Jugendamt, papiers de l’enfant.
     .whom = Erziehungsberatung (conseil aux parents) ou conseil aux migrants. Sans papiers, d’abord un conseil indépendant.
     .variants = jugendamt | yougendamt | ils vont m'enlever mes enfants | services sociaux enfants | placement de l'enfant | inobhutnahme | la dass allemande | peur du jugendamt | jugendamt vient à la maison | l'école a appelé le jugendamt | une assistante sociale est venue pour les enfants | plainte contre jugendamt

@@ -27,7 +27,7 @@ faq-res-fiktionsbescheinigung = La Fiktionsbescheinigung est un papier pour le t
     .step-2 = Avant cette date, demandez une prolongation.
     .step-3 = Avant un voyage à l’étranger, demandez à un centre de conseil.
     .bring = le papier, l’ancienne carte, le passeport, les lettres reçues.
-    .whom = Ausländerbehörde, l’administration pour le séjour. Conseil avant : MBE pour les adultes, JMD pour les jeunes.
+    .whom = Ausländerbehörde, l’administration pour le séjour. Conseil avant : MBE (conseil aux migrants) pour les adultes, JMD pour les jeunes.
     .variants = fiktion c'est quoi | fiktionbescheinigung voyager au pays | récépissé allemand en attendant la carte | fiktionsbescheinigung travailler | on m'a donné un papier vert pas de carte | mon récépissé est fini | prolonger fiktion | ficktion papier | attestation provisoire de séjour | papier d'attente des étrangers | le bailleur refuse ma fiktion | est ce que je peux prendre l'avion avec le récépissé
 
 faq-res-duldung = Une Duldung veut dire : l’expulsion est suspendue pour le moment. Ce n’est pas un droit durable de rester, mais vous avez des droits. Il peut y avoir des chemins, par exemple par le travail ou une formation.
@@ -60,7 +60,7 @@ faq-res-wohnsitz = Une Wohnsitzauflage veut dire : l’administration fixe votr
     .whom = conseil aux migrants (MBE) ou pour réfugiés. Ensuite l’Ausländerbehörde, l’administration pour le séjour.
     .variants = wohnsitzauflage enlever | vonsitzauflage | changer de ville avec titre de séjour | changer de bundesland | obligation de résidence sur ma carte | jveux aller vivre a berlin | interdit de déménager à cause du papier | job trouvé ailleurs mais bloqué dans ma ville | rejoindre mon frère dans une autre ville | 12a résidence | nouveau jobcenter refuse à cause du lieu | lever l'interdiction de domicile
 
-faq-res-ohne-papier = Un centre de conseil indépendant est d’abord plus sûr : il n’a pas d’obligation de signaler. Beaucoup d’administrations transmettent des données à l’Ausländerbehörde, l’administration pour le séjour. Les écoles et les médecins qui soignent n’ont pas cette obligation.
+faq-res-ohne-papier = Un centre de conseil indépendant est d’abord plus sûr : il n’a pas d’obligation de signaler. Beaucoup d’administrations informent l’Ausländerbehörde, l’administration pour le séjour. Les écoles et les médecins qui soignent n’ont pas cette obligation.
     .question = Je n’ai pas de papier. Où aller d’abord ?
     .label = Où aller d’abord
     .step-1 = Allez d’abord dans un centre de conseil indépendant, avant toute administration.
@@ -77,7 +77,7 @@ faq-res-einbuergerung = Einbürgerung (naturalisation) veut dire : vous devenez
     .step-2 = Rassemblez des preuves sur l’allemand, le test, le travail et le logement.
     .step-3 = Faites ensuite la demande, et gardez une copie.
     .bring = carte, passeport, acte de naissance, certificats d’allemand, papiers sur le travail et le salaire.
-    .whom = conseil aux migrants (MBE). Ensuite l’Einbürgerungsbehörde, l’administration pour la naturalisation, dans votre ville ou arrondissement.
+    .whom = conseil aux migrants (MBE). Ensuite l’Einbürgerungsbehörde, le service de naturalisation de votre ville ou arrondissement.
     .variants = naturalisation | einburgerung conditions | devenir allemand | passeport allemand comment avoir | passeport rouge allemand | double nationalité | einbürgerungstest questions | test de naturalisation où | naturalisation combien d'annees | naturalisation traine depuis longtemps | nationalite pour mon enfant né ici | aynburgeroung
 
 faq-res-ukraine = Avec le § 24, une Aufenthaltserlaubnis (permis de séjour), les personnes qui ont fui l’Ukraine peuvent vivre ici. Parfois, la carte reste valable plus longtemps que la date écrite. Ces règles changent.
@@ -160,7 +160,7 @@ faq-asyl-arbeit = Travailler pendant la procédure d’asile est parfois permis�
     .whom = conseil pour réfugiés (Flüchtlingsberatung) ou pour l’asile. Aussi le conseil aux migrants (MBE), s’il a de la place.
     .variants = demandeur d'asile droit de travailler | bosser pendant l'asile | travailler avec gestattung | travailler avec le papier du camp | permis de travail asile | patron veut me prendre mais asile en cours | j'habite au camp et je veux un boulot | apprentissage pendant l'asile | interdit de travailler asile | le djossi quand on est demandeur d'asile | stage demandeur asile | erwerbstätigkeit nicht gestattet asile
 
-faq-asyl-umzug = Pendant la procédure d’asile, c’est d’abord l’administration qui décide dans quel lieu vous habitez. La demande pour un autre lieu s’appelle Umverteilung. Les raisons peuvent être la famille proche, une maladie ou la protection contre la violence.
+faq-asyl-umzug = Pendant la procédure d’asile, l’administration décide d’abord où vous habitez. La demande pour un autre lieu s’appelle Umverteilung. Les raisons peuvent être la famille proche, une maladie ou la protection contre la violence.
     .question = Pendant l’asile, est-ce que je peux aller dans une autre ville ?
     .label = Changer de lieu
     .step-1 = Parlez avec un centre de conseil avant de changer de lieu.
@@ -171,22 +171,22 @@ faq-asyl-umzug = Pendant la procédure d’asile, c’est d’abord l’administ
     .variants = transfert de camp | changer de foyer asile | umverteilung | oumfertaïloung | on m'a envoyé dans un village | quitter le heim pour rejoindre ma femme | residenzpflicht | autre camp pour être avec la famille | sortir de l'erstaufnahme | asile changer de region | zuweisung mauvaise ville
 
 faq-asyl-reisen = Avec l’Aufenthaltsgestattung, le papier de la procédure d’asile, il y a des règles pour voyager. Parfois il faut une autorisation même en Allemagne. Un voyage à l’étranger peut nuire à votre procédure.
-    .question = Puis-je voyager avec une Aufenthaltsgestattung ?
+    .question = Puis-je voyager avec une Aufenthaltsgestattung ?
     .label = Voyager pendant l’asile
     .step-1 = Regardez si une zone est écrite sur votre papier.
     .step-2 = Avant chaque voyage, demandez à un centre de conseil.
     .step-3 = S’il faut une autorisation, partez seulement quand vous l’avez par écrit.
     .bring = votre papier de la procédure, lettres reçues, preuve de la raison.
-    .whom = Asylverfahrensberatung (conseil pour l’asile) : gratuite et indépendante. Aussi conseil pour réfugiés ou service social du centre.
+    .whom = Asylverfahrensberatung (conseil pour l’asile) : gratuite et indépendante. Aussi conseil pour réfugiés ou service social du centre.
     .variants = voyager avec gestattung | aller en france avec aufenthaltsgestattung | sortir d'allemagne pendant l'asile | demandeur d'asile visiter une autre ville | residenzpflicht voyage | vacances pendant asile | rendre visite à la famille autre pays asile | prendre l'avion avec gestatung | ma mère est morte je peux partir ? asile | aller au mariage autre land asile | carte asile suisse voyage | quitter le département demandeur asile
 
-faq-spaet-aufnahme = Les Spätaussiedler sont des personnes de familles allemandes d’Europe de l’Est ou de l’ancienne Union soviétique. Le Bundesverwaltungsamt, une administration nationale, examine la demande, en général avant le départ. Son accord s’appelle Aufnahmebescheid.
+faq-spaet-aufnahme = Les Spätaussiedler viennent de familles allemandes d’Europe de l’Est ou de l’ancienne Union soviétique. Le Bundesverwaltungsamt, une administration nationale, examine la demande, en général avant le départ. Son accord s’appelle Aufnahmebescheid.
     .question = Comment être accepté comme Spätaussiedler ?
     .label = Demande d’accueil
-    .step-1 = Rassemblez des papiers qui montrent que votre famille était allemande.
+    .step-1 = Rassemblez des preuves que votre famille était allemande.
     .step-2 = Avant le départ, demandez si votre famille peut venir aussi.
     .step-3 = Faites regarder la demande avant de l’envoyer.
-    .bring = actes de naissance des parents et grands-parents, pièce d’identité, certificats d’allemand, lettres.
+    .bring = actes de naissance des parents et grands-parents, pièce d’identité, certificats d’allemand.
     .whom = Bundesverwaltungsamt. Aide avant : conseil aux migrants (MBE), depuis l’étranger mbeon par chat.
     .variants = spataussiedler demande | aussiedler dossier | allemands de russie | ma grand-mère était allemande du kazakhstan | origine allemande prouver | aufnahmebescheid attente | bva refus | allemands de la volga papiers | retour des allemands de l'est admission | test de langue aussiedler | inclure mon mari dans la demande aussiedler | spetaussiedler
 
@@ -200,24 +200,24 @@ faq-spaet-ankunft = Le Registrierschein montre que l’on vous a enregistré ici
     .whom = conseil aux migrants (MBE) pour les adultes. Service pour jeunes migrants (JMD) pour les jeunes.
     .variants = registrierschein | arrivé à friedland | attestation paragraphe 15 | registrirshein perdu | changer l'écriture du nom aussiedler | aussiedler carte identité allemande | rentré du kazakhstan que faire | retraite années en russie | bescheinigung bvfg | après friedland on va où | germaniser mon prénom | spätaussiedler inscrit et après
 
-faq-famreu-familie = Le regroupement familial (Familiennachzug) veut dire : votre famille vous rejoint, en général votre époux, votre épouse ou vos enfants. Elle demande un visa (Visum), l’autorisation d’entrer, à l’ambassade d’Allemagne. Les règles dépendent de votre papier.
+faq-famreu-familie = Le regroupement familial (Familiennachzug) veut dire : votre famille vous rejoint, en général époux, épouse ou enfants. Elle demande un visa (Visum), l’autorisation d’entrer, à l’ambassade d’Allemagne. Les règles dépendent de votre papier.
     .question = Comment faire venir ma femme, mon mari ou mes enfants ?
     .label = Faire venir la famille
     .step-1 = Notez qui voudrait venir et où vit cette personne.
     .step-2 = Parlez avec un centre de conseil avant la demande.
-    .step-3 = Après une reconnaissance, demandez tout de suite : une date peut compter.
+    .step-3 = Après une reconnaissance, demandez vite : une date peut compter.
     .bring = votre papier, Bescheid, actes de mariage et de naissance, contrat de location, fiches de paie.
-    .whom = conseil aux migrants (MBE) ou pour réfugiés. Vous n’avez pas de papier ? Le conseil d’abord, avant toute administration.
+    .whom = conseil aux migrants (MBE) ou pour réfugiés. Sans papier : conseil d’abord, avant toute administration.
     .variants = regroupement familial | ramener ma femme | amener ma madame ici | ramener mes gosses du bled | rapprochement familial | familiennachzug | familienachtsug | faire venir mon mari | mariée au pays comment le ramener | visa conjoint a1 | je veux ma famille près de moi
 
-faq-famreu-eltern = Elternnachzug veut dire : vos parents viennent vivre avec vous. Avec moins de 18 ans et une protection, un chemin est plus probable. Pour les adultes, c’est souvent difficile, mais des exceptions sont possibles.
-    .question = Mes parents peuvent-ils venir vivre avec moi ?
+faq-famreu-eltern = Elternnachzug veut dire : vos parents viennent vivre avec vous. Avec moins de 18 ans et une protection, un chemin est plus probable. Pour les adultes, c’est souvent difficile, mais des exceptions sont possibles.
+    .question = Mes parents peuvent-ils venir vivre avec moi ?
     .label = Faire venir ses parents
-    .step-1 = Moins de 18 ans ? Demandez aujourd’hui : votre âge peut compter.
+    .step-1 = Moins de 18 ans ? Demandez aujourd’hui : votre âge peut compter.
     .step-2 = Lisez dans le Bescheid (décision) quelle protection est écrite.
     .step-3 = Parlez avec un centre de conseil avant la demande.
     .bring = votre papier, Bescheid, votre acte de naissance, copies des passeports des parents.
-    .whom = service pour jeunes migrants (JMD), conseil aux migrants (MBE) ou pour réfugiés. Sans papier : conseil avant toute administration.
+    .whom = service pour jeunes migrants (JMD), conseil aux migrants (MBE) ou pour réfugiés. Sans papier : conseil d’abord.
     .variants = mes parents veulent me rejoindre je suis mineur | faire venir ma mère en allemagne | regroupement familial parents | visa pour mes parents vivre ici | elternnachzug | j'ai 17 ans seul ici mes parents | papa et maman en allemagne | parents malades au pays les amener | j'ai bientôt 18 ans parents au pays | parents âgés venir vivre avec moi | mon père peut venir ? | faire venire les parent
 
 faq-famreu-unterlagen = Pour le visa (Visum), l’autorisation d’entrer, l’ambassade a besoin d’actes (Urkunden). Ce sont des papiers officiels, par exemple de mariage et de naissance. S’il manque un acte, il peut y avoir d’autres preuves.
@@ -261,16 +261,16 @@ faq-papers-pass-verloren = En général, c’est votre pays d’origine qui fait
     .variants = passeport perdu | on m'a volé mon passeport | jai perdu mon passport | portefeuille volé avec tous les papiers | passeport périmé consulat de mon pays | refaire passeport au consulat | déclaration de perte | verlustanzeige police | je trouve plus mes papiers | papiers tombés dans le train | pièce d'identité perdue
 
 faq-papers-karte-verloren = La nouvelle carte vient en général de l’Ausländerbehörde, l’office des papiers de séjour. La Verlustanzeige est la déclaration de perte à la police. Si la carte était expirée, un conseil indépendant est d’abord plus sûr.
-    .question = J’ai perdu ma carte de séjour. Que faire ?
+    .question = J’ai perdu ma carte de séjour. Que faire ?
     .label = Carte de séjour perdue
     .step-1 = Cherchez des copies ou des photos de la carte (Aufenthaltserlaubnis).
     .step-2 = Demandez à un centre de conseil où déclarer la perte.
     .step-3 = Demandez aussi un papier pour le temps d’attente.
     .bring = passeport, copie de la carte, photo, Verlustanzeige, si vous l’avez.
-    .whom = conseil aux migrants (MBE) ou conseil pour réfugiés. Quelqu’un a pris votre carte ? Appuyez sur « Aide urgente ».
+    .whom = conseil aux migrants (MBE) ou conseil pour réfugiés. Quelqu’un a pris votre carte ? Appuyez sur « Aide urgente ».
     .variants = carte de séjour égarée | jai perdu ma carte de sejour | titre de séjour volé | aufenthaltstitel perdu | on m'a piqué mon titre de séjour | refaire carte de séjour perdue | carte plastique séjour disparue | duplicata titre de séjour | aufenthaltserlaubnis perdue police | perdu mon aufenthalt dans le bus | ma duldung est perdue | carte séjour tombée je la trouve plus
 
-faq-papers-uebersetzen = Des traducteurs admis par un tribunal traduisent les actes pour l’administration. Beglaubigung veut dire : un tampon montre que la copie est juste. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
+faq-papers-uebersetzen = Des traducteurs admis par un tribunal traduisent les actes pour l’administration. Beglaubigung veut dire : un tampon montre que la copie est juste. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
     .question = Comment faire traduire et certifier mes actes ?
     .label = Traduire des actes
     .step-1 = Demandez d’abord par écrit à l’administration ce qu’il faut exactement.
@@ -300,22 +300,22 @@ faq-papers-heirat = En Allemagne, on se marie au Standesamt, l’état civil. L�
     .whom = Standesamt de votre lieu. Aide avant : conseil aux migrants (MBE) ou conseil pour réfugiés.
     .variants = se marier en allemagne | mariage mairie allemande dossier | certificat de célibat | certificat de capacité à mariage | standesamt mariage | shtandesamt | on veut se marier il a pas de passeport | mariage avec duldung | mariage blanc ou vrai ils demandent quoi | faire reconnaître mariage du pays | transcrire divorce étranger | marié à la mosquée seulement
 
-faq-papers-geburt = C’est le Standesamt, l’état civil, qui écrit la Geburtsurkunde (acte de naissance). S’il manque des papiers, il y a souvent d’abord un extrait du registre. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
+faq-papers-geburt = Le Standesamt, l’état civil, écrit la Geburtsurkunde (acte de naissance). S’il manque des papiers, il y a souvent d’abord un extrait du registre. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
     .question = Comment mon bébé reçoit-il un acte de naissance ?
     .label = Papiers pour le bébé
     .step-1 = À l’hôpital, demandez qui déclare la naissance au Standesamt.
     .step-2 = Demandez au Standesamt quels papiers des parents manquent.
     .step-3 = Demandez un papier provisoire ou un extrait.
-    .bring = papier de l’hôpital, passeports des parents, actes de naissance, acte de mariage, si vous les avez.
+    .bring = papier de l’hôpital, passeports et actes de naissance des parents, acte de mariage.
     .whom = Standesamt du lieu de naissance. Aide : conseil aux migrants (MBE), pour réfugiés, aux femmes enceintes (Schwangerenberatung).
     .variants = acte de naissance bébé | déclarer la naissance | extrait de naissance nouveau-né | geburtsurkunde bloquée | geburtsourkunde | standesamt veut pas donner l'acte | bébé né sans papiers des parents | reconnaissance du père sur l'acte | mettre le nom du papa | auszug registre bébé | on a accouché quel bureau | donner le nom à l'enfant
 
 faq-papers-kind-staat = Un bébé a en général la Staatsangehörigkeit (nationalité) de ses parents. Si un parent est allemand ou vit ici depuis longtemps, il peut aussi être allemand. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
-    .question = Quelle nationalité a mon bébé ?
+    .question = Quelle nationalité a mon bébé ?
     .label = Nationalité du bébé
     .step-1 = Faites inscrire la naissance au Standesamt (état civil).
     .step-2 = Demandez si le bébé est allemand ou s’il lui faut un papier de séjour.
-    .step-3 = Vous avez demandé l’asile ? Parlez à un centre de conseil avant l’ambassade.
+    .step-3 = Vous avez demandé l’asile ? Parlez à un centre de conseil avant l’ambassade.
     .bring = acte de naissance ou extrait du registre, passeports et papiers de séjour des parents.
     .whom = conseil aux migrants (MBE) ou conseil pour réfugiés.
     .variants = mon bébé est allemand ? | bébé né en allemagne quel passeport | nationalité du nouveau-né | enfant né ici nationalité allemande | passeport bébé ambassade | titre de séjour pour bébé | père allemand mère étrangère enfant | demande d'asile pour le bébé | bébé apatride | nationalite bebe | mon fils est né ici il est quoi | droit du sol allemagne

@@ -17,7 +17,7 @@ faq-lang-zulassung = Pour l’Integrationskurs (cours d’intégration), beaucou
     .step-2 = Faites-vous aider pour la demande.
     .step-3 = Demandez aussi d’autres cours, si cela ne marche pas.
     .bring = votre papier de séjour et toutes les lettres sur le cours.
-    .whom = MBE, JMD (jeunes) ou Flüchtlingsberatung (réfugiés). Sans papiers, un conseil indépendant est d’abord plus sûr.
+    .whom = MBE (conseil aux migrants), JMD (jeunes) ou Flüchtlingsberatung (réfugiés). Sans papiers, un conseil indépendant est d’abord plus sûr.
     .variants = est ce que j'ai droit à l'integrationskurs | zulassung cours | tsoulassoung bamf | autorisation pour le cours refusée | berechtigungsschein | cours d'intégration avec duldung | cours avec gestattung | européen et cours d'intégration | j'ai passeport français droit au cours | bamf répond pas pour le cours | plus de places gratuites cours | zulasung demande
 
 faq-lang-kosten = Certaines personnes paient une partie du cours. Avec peu d’argent ou des aides sociales, le cours peut être sans frais. Le BAMF, l’administration pour la migration, examine cela sur demande.
@@ -30,7 +30,7 @@ faq-lang-kosten = Certaines personnes paient une partie du cours. Avec peu d’a
     .whom = école de langue, conseil aux migrants (MBE). Sans papiers, un conseil indépendant est d’abord plus sûr.
     .variants = prix integrationskurs | cours trop cher | exemption des frais de cours | kostenbefreiung | j'ai pas l'argent pour payer l'école d'allemand | le jobcenter paie la formation de langue ou pas | facture école de langue | remboursement transport cours | carte de bus pour aller au cours | cours gratuit ou payant | récupérer la moitié après l'examen | kostenbeitrag dispense
 
-faq-lang-pflicht = Une Verpflichtung est une lettre : une administration a décidé que vous suivez l’Integrationskurs (cours d’intégration). Elle vient souvent de l’Ausländerbehörde ou du Jobcenter. Sans cours, il peut y avoir des inconvénients. Souvent, on peut régler quelque chose avant.
+faq-lang-pflicht = Une Verpflichtung est une lettre : une administration a décidé que vous suivez l’Integrationskurs (cours d’intégration). Elle vient souvent de l’Ausländerbehörde ou du Jobcenter. Sans cours, il peut y avoir des inconvénients. Souvent, on peut en parler avant.
     .question = Une administration me demande d’aller au cours. Pourquoi ?
     .label = Lettre sur le cours
     .step-1 = Cherchez la date dans la lettre : elle compte pour l’inscription.
@@ -67,7 +67,7 @@ faq-lang-weiter = Après le cours, il y a beaucoup de chemins. Un Berufssprachku
     .step-2 = Demandez le nouveau cours avant la fin de l’ancien.
     .step-3 = Demandez qui autorise le cours pour vous.
     .bring = certificats du cours, papier de séjour, CV, si vous en avez un.
-    .whom = Agentur für Arbeit ou Jobcenter (administrations pour le travail). Aide avant : conseil aux migrants (MBE) ou JMD.
+    .whom = Agentur für Arbeit ou Jobcenter (administrations pour le travail). Aide avant : conseil aux migrants (MBE) ou JMD (jeunes).
     .variants = cours b2 | b2 ou trouver | berufssprachkurs | beroufsprakours | j'ai fini b1 et maintenant | deuföv | niveau c1 cours | allemand professionnel | allemand pour infirmiers | bsk autorisation | continuer l'allemand après b1 | cours pour le métier langue
 
 faq-lang-ueben = On apprend le mieux à parler avec des gens. Dans un Sprachcafé (café des langues), des gens parlent ensemble, sans leçon. Les associations, les parrains de langue et le bénévolat aident aussi. Le bénévolat est une aide volontaire, sans salaire.
@@ -77,7 +77,7 @@ faq-lang-ueben = On apprend le mieux à parler avec des gens. Dans un Sprachcaf�
     .step-2 = Demandez des groupes et des livres à la bibliothèque.
     .step-3 = Essayez une association ou un bénévolat.
     .bring = rien. En général, c’est aussi possible sans inscription.
-    .whom = bibliothèque, centre pour familles, centre de bénévolat, MBE. Dans des villes de Hesse, aussi l’Integrationsguide (KISI).
+    .whom = bibliothèque, centre pour familles, centre de bénévolat, MBE (conseil aux migrants). Dans des villes de Hesse, aussi l’Integrationsguide (KISI).
     .variants = sprachcafé pratiquer | café des langues | je comprends mais j'arrive pas à parler | tandem linguistique | partenaire pour parler allemand | conversation allemande gratuite | personne pour causer en allemand | parler avec des allemands | application pour apprendre | améliorer mon oral | pratiquer sans cours | chprarrcafé
 
 faq-lang-test = À la fin du cours, il y a en général deux examens. Le Deutsch-Test für Zuwanderer teste votre allemand (A2 ou B1). Le test Leben in Deutschland pose des questions sur la vie, l’histoire et les lois.
@@ -107,10 +107,10 @@ faq-recog-wo = Le service dépend de votre métier. Pour les métiers d’appren
     .step-2 = Demandez à ce service quels papiers il lui faut.
     .step-3 = Gardez une copie de la demande.
     .bring = diplômes, pièce d’identité ou papier de séjour, CV.
-    .whom = Anerkennungsberatung (conseil pour la reconnaissance), conseil aux migrants (MBE) ou JMD. Sans papiers, un conseil indépendant est d’abord plus sûr.
+    .whom = Anerkennungsberatung (conseil pour la reconnaissance), conseil aux migrants (MBE) ou JMD (jeunes). Sans papiers, un conseil indépendant est d’abord plus sûr.
     .variants = anabin | anabin mon université | h+ anabin | ihk fosa | zab evaluation diplôme | handwerkskammer diplome | où déposer mon dossier d'équivalence | quel bureau pour mon diplôme | adresse pour faire valider mon diplôme | électricien quelle chambre | zeugnisbewertung | chambre des métiers allemagne
 
-faq-recog-papiere = Le service demande en général des Zeugnisse (diplômes, certificats), une pièce d’identité et un CV. Souvent, il veut des traductions de traducteurs assermentés. Ce sont des traducteurs admis par un tribunal. S’il manque quelque chose, il y a parfois d’autres chemins.
+faq-recog-papiere = Le service demande en général des Zeugnisse (diplômes, certificats), une pièce d’identité et un CV. Souvent, il veut des traductions de traducteurs admis par un tribunal. S’il manque quelque chose, il y a parfois d’autres chemins.
     .question = Quels diplômes et quelles traductions faut-il ?
     .label = Diplômes, traductions
     .step-1 = Demandez d’abord au service ce qu’il veut en traduction.
@@ -240,14 +240,14 @@ faq-kita-keinplatz = Beaucoup de parents attendent une place. Demandez par écri
     .whom = conseil aux migrants (MBE), Jugendamt. Sans papiers, un conseil indépendant est d’abord plus sûr.
     .variants = pas de place en crèche | toutes les crèches refusent | liste d'attente kita | kindergarten complet | je peux pas travailler sans garde | droit à une place kita | porter plainte pour place crèche | jugendamt donne pas de place | on cherche une garderie depuis un an | refus crèche | kitaplatz introuvable | groupe de jeu en attendant
 
-faq-work-erlaubnis = Sur le papier de séjour, il y a une phrase sur le travail. On y lit souvent Erwerbstätigkeit : travailler et gagner de l’argent. Parfois, il faut d’abord une autorisation. Elle vient de l’Ausländerbehörde, l’administration pour le séjour.
+faq-work-erlaubnis = Sur le papier de séjour, il y a une phrase sur le travail. Erwerbstätigkeit veut dire : travailler et gagner de l’argent. Parfois, il faut d’abord une autorisation. Elle vient de l’Ausländerbehörde, l’administration pour le séjour.
     .question = Est-ce que je peux travailler avec mon papier ?
     .label = Droit de travailler
     .step-1 = Cherchez la phrase sur le travail, aussi sur la feuille jointe.
     .step-2 = Montrez-la à un centre de conseil avant de commencer.
     .step-3 = Demandez ce que l’entreprise remplit pour une demande.
     .bring = papier de séjour avec la feuille jointe, offre d’emploi, si vous en avez une.
-    .whom = conseil aux migrants (MBE), JMD pour les jeunes, Faire Integration (conseil pour le travail). Sans papiers, un conseil indépendant est d’abord plus sûr.
+    .whom = conseil aux migrants (MBE), JMD (jeunes), Faire Integration (travail). Sans papiers : d’abord un conseil indépendant.
     .variants = permis de travail | autorisation de travail | erwerbstätigkeit gestattet | ervertstatigkeit | j'ai le droit de bosser | travailler avec visa étudiant | ma femme peut travailler | changer d'employeur carte bleue | le patron demande l'autorisation | beschäftigung nur mit erlaubnis | zusatzblatt travail | papier étudiant combien d'heures
 
 faq-work-suche = On trouve des emplois sur Internet, dans le journal ou par des connaissances. Deux administrations aident à chercher : l’Agentur für Arbeit et le Jobcenter. Un stage ouvre aussi parfois une porte.
@@ -297,10 +297,10 @@ faq-work-selbst = Être indépendant veut dire : vous travaillez à votre compt
     .step-2 = Allez à un conseil pour créer une entreprise, avant de signer.
     .step-3 = Un chef décide tout ? Alors demandez d’abord à Faire Integration.
     .bring = papier de séjour, votre idée en mots simples, contrats.
-    .whom = conseil aux migrants (MBE), Faire Integration (conseil pour le travail), conseil aux créateurs. Sans papiers, un conseil indépendant est d’abord plus sûr.
+    .whom = conseil aux migrants (MBE), Faire Integration (travail), conseil aux créateurs. Sans papiers, un conseil indépendant est d’abord plus sûr.
     .variants = ouvrir un gewerbe | guéverbe | auto-entrepreneur allemagne | créer ma boite | ouvrir un salon de coiffure afro | ouvrir une boutique | commerce à mon nom | livreur avec gewerbe | faux indépendant chantier | freelance avec titre de séjour | patron dit de prendre gewerbe | vendre à manger legalement
 
-faq-work-steuer = La Steuer-ID est un numéro pour les impôts. L’entreprise en a besoin pour le salaire. Elle arrive en général par la poste, après l’inscription de votre adresse. Cette inscription se fait au Bürgeramt, le bureau des adresses et des cartes d’identité.
+faq-work-steuer = La Steuer-ID est un numéro pour les impôts. L’entreprise en a besoin pour le salaire. Elle arrive en général par la poste, après l’inscription de votre adresse. Cette inscription se fait au Bürgeramt, le bureau des adresses.
     .question = Qu’est-ce que la Steuer-ID, et comment l’avoir ?
     .label = Steuer-ID
     .step-1 = Regardez si votre nom est sur la boîte aux lettres.

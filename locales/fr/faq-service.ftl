@@ -122,7 +122,7 @@ faq-m-priv-loeschen = Oui, Lotse efface à tout moment vos choix, demandes, rend
     .whom = le centre de conseil. Pour des questions sur l’effacement, aussi l’autorité sous « Protection des données ».
     .variants = supprimer mes données | efface tout | suprime mon compte | oublie-moi | supprimer la conversation | vider l'historique | enlever mes infos | droit à l'effacement | cacher le chat pour que personne voie | retirer mon accord | delete tout | nettoyer le chat
 
-faq-m-priv-behoerde = De lui-même, Lotse ne donne rien à la police ni à l’Ausländerbehörde (papiers de séjour). Il peut y avoir des exceptions : une vie en danger, un enfant en danger, un ordre du tribunal. Sur un ordre valable, Telegram peut donner aux autorités l’adresse IP et le numéro de téléphone.
+faq-m-priv-behoerde = De lui-même, Lotse ne donne rien à la police ni à l’Ausländerbehörde (papiers de séjour). Il peut y avoir des exceptions : une vie en danger, un enfant en danger, un ordre du tribunal. Sur un ordre valable, Telegram peut donner aux autorités l’adresse IP et le numéro de téléphone.
     .question = L’Ausländerbehörde voit-elle ce que j’écris ici ?
     .label = Un bureau lit-il ?
     .step-1 = N’écrivez ici ni noms ni numéros de dossier.

@@ -56,7 +56,7 @@ faq-ben-elterngeld = Elterngeld, doğumdan sonra anne babalar için paradır. Be
     .step-2 = Elterngeldstelle’yi arayın: Bu, Elterngeld dairesidir.
     .step-3 = Başvuruyu doğumdan sonra yakında yapın.
     .bring = Doğum belgesi, oturum belgesi, ücret belgeleri, sağlık sigortasının mektubu.
-    .whom = Schwangerenberatung (gebelik danışmanlığı), Elterngeldstelle, MBE. Belgesiz: önce bağımsız danışma daha güvenli.
+    .whom = Schwangerenberatung (gebelik danışmanlığı), Elterngeldstelle, MBE (göç danışmanlığı). Belgesiz: önce bağımsız danışma daha güvenli.
     .variants = doğum parası almanya | dogum izni parasi | elterngelt doldurmak | bebeğe bakıyorum çalışmıyorum para | elternzeit parası | babalık izni para | ebeveyn parası | elterngeld plus farkı | hiç çalışmadan elterngeld olur mu | anne parası bebek | hangi oturumla elterngeld | eltern geld müracaat
 
 faq-ben-widerspruch = Bescheid, içinde karar olan bir mektuptur. Aynı fikirde değilseniz bunu yazılı söyleyebilirsiniz: Bunun adı Widerspruch (itiraz). Bunun için mektuptaki tarih geçerlidir.
@@ -86,7 +86,7 @@ faq-ben-kinderzuschlag = Kinderzuschlag (çocuk eki), ücreti az olan ailelere e
     .step-2 = Okula veya Kita’ya Bildung und Teilhabe’yi sorun.
     .step-3 = Kendiniz ödemeden önce başvuruyu yapın.
     .bring = Kindergeld veya başka yardımlarla ilgili mektup, ücret ve kira belgeleri.
-    .whom = Familienkasse, Jobcenter veya Sozialamt, MBE. Oturum belgesi yoksa önce bağımsız danışma daha güvenlidir.
+    .whom = Familienkasse, Jobcenter veya Sozialamt, MBE (göç danışmanlığı). Oturum belgesi yoksa önce bağımsız danışma daha güvenlidir.
     .variants = kinderzuschlag | kiz başvurusu | kindertsuşlak | but formu okul | okul gezisi parası klassenfahrt | okulda öğle yemeği bedava | okul malzemesi parası | okul cantasi defter yardimi | çocuk özel ders parası | spor kulübü çocuk para yardımı | bildung teilhabe nasıl alınır | çocuk ek parası düşük maaş
 
 faq-ben-bezahlkarte = Bezahlkarte (ödeme kartı), resmi dairenin, çoğunlukla Sozialamt’ın verdiği para yüklü karttır. İltica sürecindeki veya Duldung belgesi olan birçok insan içindir. Kurallar yere göre değişir.
@@ -196,7 +196,7 @@ faq-hous-suche = Ev aramak çoğu zaman sabır ister. Birçok yoldan arayın: in
     .step-2 = Şehrin konut şirketlerine bekleme listesini sorun.
     .step-3 = Görmediğiniz bir ev için para ödemeyin.
     .bring = Kimlik veya oturum belgesi, varsa para, ücret ve kirayla ilgili belgeler.
-    .whom = Wohnungsamt (konut dairesi), MBE. Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .whom = Wohnungsamt (konut dairesi), MBE (göç danışmanlığı). Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = kiralık ev arıyorum | ev bulamiyorum | kiralik daire | ailece oturacak ev lazım | oda arıyorum wg | ev sahipleri cevap yazmıyor | jobcenter ev kirasını onaylar mı | ucuz daire | voonung arıyorum | immoscout hep ret | çocuklu aileye ev vermiyorlar | ev için başvuru yazısı
 
 faq-hous-wbs = Wohnberechtigungsschein (WBS), uygun kiralı evler için bir belgedir. Geliri az olan insanlar içindir. Kurallar yere ve belgenize bağlıdır.
@@ -216,7 +216,7 @@ faq-hous-unterkunft = Gemeinschaftsunterkunft (toplu konut), birçok mültecinin
     .step-2 = Kira sözleşmesini imzalamadan önce daireye sorun.
     .step-3 = Sebeplerinizi danışmanlığa söyleyin, örneğin hastalık veya çocuklar.
     .bring = Belgeniz, daireden gelen mektuplar, ev teklifi, doktordan belgeler.
-    .whom = Flüchtlingsberatung (mülteci danışmanlığı), MBE. Sonra Sozialamt (sosyal yardım dairesi) veya Ausländerbehörde (oturum belgeleri dairesi).
+    .whom = Flüchtlingsberatung (mülteci danışmanlığı), MBE (göç danışmanlığı). Sonra Sozialamt (sosyal yardım dairesi) veya Ausländerbehörde (oturum belgeleri dairesi).
     .variants = haymdan çıkmak istiyorum | heimdan eve cikmak | kamptan ayrılıp ev tutmak | mülteci yurdundan çıkış izni | kamp çok gürültülü çocuklarla | iltica yurdunda kalıyorum ev buldum | lagerden çıkmak | gemeinschaftsunterkunft | yurt parası çok yüksek | özel evde oturma izni iltica | kamptan eve geçiş | asilhaym
 
 faq-hous-mietschulden = Kira borcu, henüz ödenmemiş kiradır. Kündigung bir mektuptur: Ev sahibi sözleşmeyi bitirmek ister. Bazen bir danışmanlık evi elde tutmaya yardım edebilir.
@@ -226,7 +226,7 @@ faq-hous-mietschulden = Kira borcu, henüz ödenmemiş kiradır. Kündigung bir 
     .step-2 = Mümkünse danışmadan önce evden çıkmayın.
     .step-3 = Para dairelerine, yani Jobcenter veya Sozialamt’a yardım sorun.
     .bring = Zarfıyla Kündigung, kira sözleşmesi, hesap dökümleri, mahkemeden gelen mektuplar.
-    .whom = Şehrin konut yardımı, borç danışmanlığı, kiracılar derneği, MBE. Belgesiz: önce bağımsız danışma.
+    .whom = Şehrin konut yardımı, borç danışmanlığı, kiracılar derneği, MBE (göç danışmanlığı). Belgesiz: önce bağımsız danışma.
     .variants = kirayı ödeyemedim | kirayi odeyemiyorum | ev sahibi evden atıyor | evden çıkarma davası | kündigung ev | tahliye mektubu | kira gecikti birkaç ay | räumung | ev sahibi kilidi değiştirdi | eigenbedarf evden çık diyor | evsiz kalacağım kira borcu | kira borcu jobcenter
 
 faq-hous-kaution = Depozito (Kaution), ev sahibinin güvence olarak aldığı paradır. Onu parça parça ödeyebilirsiniz. Evden çıktıktan sonra kullanılmayan kısmı geri alırsınız.
@@ -256,7 +256,7 @@ faq-hous-mietvertrag = Kira sözleşmesi (Mietvertrag) evinizin kurallarını ya
     .step-2 = Kirayı, başlangıcı, bitişi ve kişilerin adlarını kontrol edin.
     .step-3 = İmzalamadan önce birinden yardım isteyin.
     .bring = Taslak da olsa sözleşme ve paranızla ilgili belgeler.
-    .whom = Mieterverein (kiracılar derneği), MBE. Kiranızı bir daire ödüyorsa önceden oraya da sorun.
+    .whom = Mieterverein (kiracılar derneği), MBE (göç danışmanlığı). Kiranızı bir daire ödüyorsa önceden oraya da sorun.
     .variants = mietvertrag ne yazıyor | kira kontrati anlamadim | kontrat imzalamadan önce ev | kaltmiete warmmiete farkı | kontratsız oturuyorum elden kira | alt kiracı untermiete | mitfertrag | süreli kira kontratı | kirayı artırdı yapabilir mi | eşimi kontrata eklemek | kira kontratı çeviri | ev sözleşmesi okutmak
 
 faq-hous-nebenkosten = Yan giderler (Nebenkosten), kira dışındaki giderlerdir, örneğin su, çöp ve ısıtma. Çoğunlukla yılda bir kez Abrechnung gelir. Bu, bunların hesabıdır. Elektriğin çoğu zaman kendi sözleşmesi vardır.
@@ -335,7 +335,7 @@ faq-auth-formular = Formular, üzerinde sorular olan bir kâğıttır. Birçok f
     .step-2 = Bir danışma merkezinden yardım isteyin.
     .step-3 = Formu vermeden önce bir kopya saklayın.
     .bring = Form, onunla gelen mektup, kimlik veya oturum belgesi.
-    .whom = MBE, JMD, yerinizdeki gönüllüler. Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
+    .whom = MBE (göç danışmanlığı), JMD (gençler), yerinizdeki gönüllüler. Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
     .variants = form doldurma yardımı | formu anlamıyorum | antrag doldurmak | evrak dolduracak biri | formular türkçe var mı | dilekce yazdirmak istiyorum | yanlış kutuyu işaretledim | yazmam yok başvuru yapacağım | internet formu açılmıyor | evrak yükleme daire sitesi | hangi evraklar eksik | müracaat kağıdı doldurtmak
 
 faq-daily-anmeldung = Adres kaydı (Anmeldung) şu demektir: Daireye yeni adresinizi bildirirsiniz. Bu, adres kayıt dairesi Meldeamt’ta, çoğu zaman Bürgeramt’ta yapılır. Orada adresinizin yazdığı bir belge alırsınız: Meldebescheinigung.
@@ -345,7 +345,7 @@ faq-daily-anmeldung = Adres kaydı (Anmeldung) şu demektir: Daireye yeni adresi
     .step-2 = Meldeamt’tan yakında bir randevu isteyin.
     .step-3 = Meldebescheinigung’u iyi saklayın.
     .bring = Pasaport veya oturum belgesi, Wohnungsgeberbestätigung, ailenin resmi belgeleri.
-    .whom = Meldeamt, MBE. Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
+    .whom = Meldeamt, MBE (göç danışmanlığı). Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
     .variants = anmeldung yapmak | anmeldunk | ikamet kaydı | ikametgah belgesi | adres kaydi nerede yapilir | bürgeramta adres bildirmek | einwohnermeldeamt | meldebescheinigung almak | pasaportsuz anmeldung | arkadaşımda kalıyorum kayıt olabilir miyim | yeni geldim nereye kayıt | mernis gibi kayıt almanya
 
 faq-daily-ummelden = Taşınınca yeni adresinizi Meldeamt’a bildirirsiniz. Bunun adı Ummeldung. Başka yerlere de adres lazımdır, yoksa mektuplar kaybolur. Oturduğunuz yere bir daire karar veriyorsa önce danışmanlığa sorun.
@@ -385,7 +385,7 @@ faq-daily-fuehrerschein = AB’den alınan ehliyet (Führerschein) çoğunlukla 
     .step-2 = Orada hangi sınavın ve belgelerin gerekli olduğunu sorun.
     .step-3 = Yalnız daire geçerli olduğunu söylerse araba kullanın.
     .bring = Ehliyet, çeviri, kimlik veya oturum belgesi, fotoğraf, adresinizi gösteren belge.
-    .whom = Führerscheinstelle, MBE. Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
+    .whom = Führerscheinstelle, MBE (göç danışmanlığı). Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
     .variants = ehliyet çevirme | turk ehliyeti almanyada gecerli mi | ehliyet değiştirme umschreiben | führerşayn | türk ehliyetimle araba kullanabilir miyim | ehliyet sınavı türkçe | uluslararası ehliyet almanya | sürücü kursu fahrschule parası | ehliyetim kayboldu | ehliyet denkliği | fürerşayn almak | direksiyon sınavı
 
 faq-daily-ticket = Deutschlandticket, bütün Almanya’da yakın mesafe otobüs ve trenlerinde geçerlidir. Bu bir aboneliktir ve siz bitirene kadar sürer. Bazı yerlerde parası az olanlar için ucuz bir Sozialticket vardır.

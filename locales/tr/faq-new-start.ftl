@@ -16,7 +16,7 @@ faq-vol-kassel = Bu hizmet, Jobcenter’e bağlı mülteciler içindir, hasta ol
     .step-1 = Jobcenter’deki görevlinize bu hizmeti sorun.
     .step-2 = Neyi severek yaptığınızı söyleyin. Yepyeni bir şey de olur.
     .bring = Önce hiçbir şey.
-    .whom = İş ve temel geçim dairesi Jobcenter Stadt Kassel. Ayrıca Freiwilligenzentrum Kassel (gönüllü merkezi), MBE.
+    .whom = İş ve temel geçim dairesi Jobcenter Stadt Kassel. Ayrıca Freiwilligenzentrum Kassel (gönüllü merkezi), MBE (göç danışmanlığı).
     .variants = kassel gönüllü jobcenter | kasselde gonullu calisma | freiwilligenzentrum kassel | kassel arbeitsgelegenheit mülteci | dynamo windrad | kassel jobcenter projesi mülteciler | rothenditmold sozialer friedensdienst | pferdehof klein immenhof | kassel bir euro işi dernek | kasselde oturuyorum jobcenter ehrenamt dedi | wehlheiden aile merkezi | kasel erenamt
 
 faq-vol-geld = Gönüllü çalışmanın ücreti yoktur. Bazı yerler Aufwandsentschädigung öder. Bu, emek ve masraf karşılığı paradır. Resmi daireden para alıyorsanız bunun etkisini önceden sorun.
@@ -139,7 +139,7 @@ faq-exiti-verlassen = Gidebilirsiniz, yavaş yavaş da olur, ve kimse sebep sorm
     .step-2 = Orada ev, iş, aile veya dertleriniz hakkında konuşun.
     .step-3 = Kendi hızınızla gidin.
     .bring = Hiçbir şey. Adınızı söylemeniz de gerekmez.
-    .whom = Bağımsız bir danışma merkezi. Hessen’de, hapiste danışmanlıktan sonra: A³ Alles auf Anfang. MBE de.
+    .whom = Bağımsız bir danışma merkezi. Hessen’de, hapiste danışmanlıktan sonra: A³ Alles auf Anfang. MBE (göç danışmanlığı) de.
     .variants = gruptan çıkmak istiyorum | gruptan ayrilmak istiyorum birakmiyorlar | tarikattan ayrılmak | cemaatten çıkmak istiyorum | örgütten kopmak | çeteden ayrılmak | islamcı gruptan çıkış | bu ortamdan kurtulmak istiyorum | artık onlarla olmak istemiyorum | grup bana iyi gelmiyor | kardeşler grubundan uzaklaşmak cami | camia beni bırakmıyor
 
 faq-exiti-geheim = Danışmanların sır saklama yükümlülüğü (Schweigepflicht) vardır: Kendiliklerinden hiçbir şeyi başkasına söylemezler. Sınırlar hayati tehlike, bir çocuk için tehlike veya mahkeme kararıdır. Lütfen isim ve başka insanların planlarını yazmayın.

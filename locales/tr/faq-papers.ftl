@@ -5,7 +5,7 @@ faq-res-verlaengern = Oturum izni (Aufenthaltserlaubnis), burada yaşamak için 
     .label = Kartı uzatmak
     .step-1 = Başvuruyu erken yapın, mutlaka bu tarihten önce.
     .step-2 = Bir danışma merkezine, dairenin hangi belgeleri istediğini sorun.
-    .step-3 = Başvurunun bir kopyasını ve başvurduğunuza dair bir onay yazısı saklayın.
+    .step-3 = Başvurunun bir kopyasını ve bir onay yazısı saklayın.
     .bring = Kart, pasaport, kira sözleşmesi, iş, kurs veya parayla ilgili belgeler, daireden gelen mektuplar.
     .whom = Ausländerbehörde. Önce yardım: göç danışmanlığı (MBE), gençler için gençlik göç danışmanlığı (JMD).
     .variants = oturum uzatma | oturumum bitiyor ne yapmam lazım | oturum karti yenileme | vizem bitmek üzere burda kalmak istiyorum | aufenthalt uzatmak için hangi evrak | kart yenileme ne zaman başvurayım | ikamet izni uzatma formu | aufentalt verlängern nasıl | oturumu kaç ay önceden yenilemek lazım | ofenthalt titel uzatcam | oturum izni yenilemek icin gereken evraklar
@@ -27,7 +27,7 @@ faq-res-fiktionsbescheinigung = Fiktionsbescheinigung, bekleme süresi için bir
     .step-2 = Bu tarihten önce uzatılıp uzatılmayacağını sorun.
     .step-3 = Yurt dışına çıkmadan önce bir danışma merkezine sorun.
     .bring = Bu belge, eski kart, pasaport, daireden gelen mektuplar.
-    .whom = Oturum belgelerine bakan yabancılar dairesi (Ausländerbehörde). Önce danışmanlık: yetişkinler için MBE, gençler için JMD.
+    .whom = Oturum belgelerine bakan yabancılar dairesi (Ausländerbehörde). Önce danışmanlık: yetişkinler için MBE (göç danışmanlığı), gençler için JMD.
     .variants = fiktion kağıdı | fiktionsbeşaynigung | fiktion ile çalışabilir miyim | fiktionla türkiyeye gidilir mi | kart yerine katlanan yeşil kağıt verdiler | geçici oturum kağıdı | fiktion kagidi suresi bitti | ev sahibi fiktion belgesini kabul etmiyor | fiktionsbescheinigung ile yurtdışına çıkış | bekleme kağıdı aldım | fiktionu uzatmadılar
 
 faq-res-duldung = Duldung şu demektir: Sınır dışı edilme şu an için durdurulmuştur. Bu, kesin bir kalma izni değildir, ama haklarınız vardır. Yollar olabilir, örneğin iş veya meslek eğitimi üzerinden.
