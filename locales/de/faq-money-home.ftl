@@ -347,7 +347,7 @@ faq-auth-dolmetscher = Eine Dolmetscherin oder ein Dolmetscher übersetzt ein Ge
     .step-2 = Sie können einen erwachsenen Menschen mitbringen, dem Sie vertrauen.
     .step-3 = Fragen Sie in der Beratung nach Sprachmittlern: Sie helfen beim Übersetzen.
     .bring = Die Einladung. Schreiben Sie Sprache und Dialekt auf.
-    .whom = Das Amt, Migrationsberatung (MBE), JMD für junge Menschen, Sprachmittler am Ort.
+    .whom = Das Amt, Migrationsberatung (MBE), JMD für junge Menschen, Sprachmittler am Ort. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
     .variants = dolmetscher beim amt | übersetzer für jobcenter | ich spreche kein deutsch amt | wer zahlt dolmetscher | sprachmittler | brauche jemand der arabisch spricht beim termin | kann mein kind übersetzen | dollmetscher termin | ich will eine frau als dolmetscherin | dolmetscher hat falsch übersetzt | freund mitnehmen zum amt | begleitung zum amt sprache
 
 # keep: Vollmacht, MBE, JMD

@@ -315,7 +315,7 @@ faq-auth-dolmetscher = An interpreter translates a conversation. Some offices br
     .step-2 = You can bring an adult you trust.
     .step-3 = Ask counselling about Sprachmittler: people who help with languages.
     .bring = The invitation. Write down your language and dialect.
-    .whom = The office, migration advice (MBE), JMD for young people, Sprachmittler near you.
+    .whom = The office, migration advice (MBE), JMD for young people, Sprachmittler near you. If you have no residence paper, independent advice first is safer.
     .variants = interpreter office | translator for jobcenter | i speak no german at office | who pays interpreter | dolmetscher | need someone who speaks dari at appointment | can my child translate | female interpreter | interpreter translated wrong | bring friend to office | sprachmittler meaning | someone come with me to amt language
 
 faq-auth-vollmacht = A Vollmacht is a paper with your signature. With it, another person may do something for you, for example collect post. You can end the Vollmacht again.

@@ -315,7 +315,7 @@ faq-auth-dolmetscher = Une ou un interprète traduit un entretien. Certaines adm
     .step-2 = Vous pouvez venir avec un adulte en qui vous avez confiance.
     .step-3 = Au conseil, demandez des Sprachmittler : ils aident à traduire.
     .bring = l’invitation. Notez votre langue et votre dialecte.
-    .whom = l’administration, conseil aux migrants (MBE), JMD pour les jeunes, Sprachmittler de votre ville.
+    .whom = l’administration, conseil aux migrants (MBE), JMD pour les jeunes, Sprachmittler de votre ville. Sans papier de séjour, un conseil indépendant est d’abord plus sûr.
     .variants = interprète jobcenter | dolmetscher | dolmetcher gratuit | traducteur pour mon rdv | je parle pas allemand au bureau | quelqu'un qui parle français ou lingala | interprète bambara wolof soninké | qui paie l'interprète | mon fils peut traduire | venir avec un ami au rendez-vous | accompagnement à l'administration | l'interprète a mal traduit
 
 faq-auth-vollmacht = Une Vollmacht (procuration) est un papier avec votre signature. Avec elle, quelqu’un peut faire une chose pour vous, par exemple chercher une lettre. Vous pouvez arrêter la Vollmacht.

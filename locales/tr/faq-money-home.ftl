@@ -315,7 +315,7 @@ faq-auth-dolmetscher = Tercüman bir konuşmayı çevirir. Bazı daireler birini
     .step-2 = Güvendiğiniz bir yetişkini yanınızda getirebilirsiniz.
     .step-3 = Danışmanlığa dil yardımcılarını sorun: Çeviriye yardım ederler.
     .bring = Davet mektubu. Dilinizi ve lehçenizi yazın.
-    .whom = Dairenin kendisi, göç danışmanlığı (MBE), gençler için JMD, bulunduğunuz yerdeki dil yardımcıları.
+    .whom = Dairenin kendisi, göç danışmanlığı (MBE), gençler için JMD, bulunduğunuz yerdeki dil yardımcıları. Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = tercüman istiyorum dairede | jobcentere tercuman | dolmeçer | almanca bilmiyorum daireye nasıl gideyim | tercüman parasını kim verir daire | türkçe bilen memur | kürtçe tercüman | çocuğum çeviri yapsın mı daire | arkadaşım yanımda gelsin amta | tercüman yanlış söyledi | dile yardımcı sprachmittler | kadın tercüman daire
 
 faq-auth-vollmacht = Vekâlet yazısı (Vollmacht), imzanızın olduğu bir kâğıttır. Bununla biri sizin için bir şey yapabilir, örneğin posta alabilir. Vekâleti yeniden bitirebilirsiniz.
