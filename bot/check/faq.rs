@@ -9,8 +9,8 @@ use crate::ids::Language;
 use crate::language::Entry as Words;
 use crate::understanding::fold::plain;
 
-/// Characters of an answer with its steps (U1, somewhat more for what is read once and kept).
-pub const ANSWER_MAX: usize = 760;
+/// Characters of an answer with its steps (U1).
+pub const ANSWER_MAX: usize = 600;
 /// Characters of a question.
 pub const QUESTION_MAX: usize = 90;
 /// Ways in which people type it, at least.

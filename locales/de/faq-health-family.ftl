@@ -88,6 +88,17 @@ faq-health-zahnarzt = Zum Zahnarzt können Sie auch ohne Schmerzen, zur Kontroll
     .whom = Zahnarztpraxis oder Krankenkasse. Hilfe: Migrationsberatung oder Flüchtlingsberatung.
     .variants = zahnarzt | zahnschmerzen am abend | zahn tut weh wohin | zanarzt termin | krone kosten krankenkasse | heil und kostenplan verstehen | zahnersatz zu teuer | bonusheft was ist das | zahnspange kind zahlt kasse | brücke zähne jobcenter | zahnarzt notdienst sonntag | zähne kontrolle kostenlos
 
+# keep: Krankenkasse, Behandlungsschein, MBE
+faq-health-brille = Viele Erwachsene bezahlen ihre Brille selbst. Manchmal zahlt die Krankenkasse einen Teil, zum Beispiel oft bei Kindern. Fragen Sie deshalb vor dem Kauf.
+    .question = Ich brauche eine Brille. Wer bezahlt sie?
+    .label = Brille
+    .step-1 = Lassen Sie die Augen beim Augenarzt oder in einem Brillengeschäft prüfen.
+    .step-2 = Fragen Sie die Krankenkasse, ob sie etwas bezahlt.
+    .step-3 = Mit einem Behandlungsschein fragen Sie zuerst eine Beratungsstelle.
+    .bring = Gesundheitskarte oder Behandlungsschein, Rezept vom Augenarzt, alte Brille.
+    .whom = Krankenkasse, Migrationsberatung (MBE), Flüchtlingsberatung. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
+    .variants = brille wer zahlt | brile krankenkasse | ich sehe schlecht brauche brille | zahlt das sozialamt die brille | kontaktlinsen kasse | augenarzt rezept für brille | meine brille ist kaputt kein geld | kinderbrille zuzahlung | brille jobcenter antrag | neue gläser optiker teuer | sehtest wo machen | brauch dringend a neue brille
+
 # keep: Medibüro, Medinetz, Malteser
 faq-health-ohne-papiere = Sie können auch ohne Papiere zum Arzt gehen. Behandelnde Ärzte haben keine Pflicht, Sie zu melden, das Sozialamt aber oft. Ist es dringend? Dann drücken Sie „Hilfe jetzt“.
     .question = Wie gehe ich ohne Papiere oder ohne Karte zum Arzt?

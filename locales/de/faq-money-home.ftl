@@ -129,7 +129,18 @@ faq-money-schulden = Schulden sind Geld, das Sie noch zahlen sollen. Viele Mensc
     .step-3 = Unterschreiben Sie nichts Neues, bevor Sie beraten wurden.
     .bring = Alle Briefe, Verträge, Kontoauszüge, Papiere über Ihr Geld, auch ungeordnet.
     .whom = Schuldnerberatung von Stadt oder Wohlfahrtsverband. Auch die Migrationsberatung (MBE) kennt Stellen.
-    .variants = ich habe schulden | schuldnerberatung | zu viele rechnungen kann nicht zahlen | kredit nicht bezahlen | raten nicht mehr zahlen | privatinsolvenz | schulden bei vielen firmen | schuldn was machen | stromschulden strom wird abgestellt | ich mache die briefe nicht mehr auf | pleite | schulden aus der zeit im gefängnis
+    .variants = ich habe schulden | schuldnerberatung | zu viele rechnungen kann nicht zahlen | kredit nicht bezahlen | raten nicht mehr zahlen | privatinsolvenz | schulden bei vielen firmen | schuldn was machen | ich mache die briefe nicht mehr auf | pleite | schulden aus der zeit im gefängnis
+
+# keep: Stromsperre, Schuldnerberatung, Verbraucherzentrale
+faq-money-strom = Stromsperre bedeutet: Die Firma stellt den Strom ab, meist wegen Schulden. Vorher schickt sie Briefe, und das Datum darin zählt. Auch wenn der Strom schon weg ist, kann es Hilfe geben.
+    .question = Mein Strom wird abgestellt. Was kann ich tun?
+    .label = Stromsperre
+    .step-1 = Zeigen Sie die Briefe heute einer Beratungsstelle.
+    .step-2 = Rufen Sie die Firma an: Fragen Sie nach Raten, nennen Sie Kinder und Kranke.
+    .step-3 = Unterschreiben Sie erst etwas, wenn die Beratung es gelesen hat.
+    .bring = Alle Briefe und Rechnungen, Vertrag, Kontoauszüge.
+    .whom = Schuldnerberatung, Verbraucherzentrale (Rat für Käufer) oder Migrationsberatung (MBE). Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
+    .variants = stromschulden strom wird abgestellt | stromsperre | kein strom mehr zuhause | strom abgeschaltet wegen rechnung | sperrung strom angekündigt brief | stadtwerke drehen strom ab | stromnachzahlung kann ich nicht zahlen | gas abgestellt schulden | strohm abgestellt hilfe | jobcenter darlehen strom | licht ist aus wegen schulden | energieschulden raten
 
 # keep: Mahnung, Inkasso, Mahnbescheid, Schuldnerberatung, Verbraucherzentrale
 faq-money-mahnung = Eine Mahnung erinnert an eine Zahlung. Inkasso ist eine Firma, die für andere Geld fordert. Beim Mahnbescheid vom Gericht zählt das Datum auf dem gelben Umschlag.
@@ -318,14 +329,14 @@ faq-auth-termin = Für viele Ämter brauchen Sie einen Termin, also eine feste Z
     .variants = termin beim amt machen | termin rathaus online buchen | wie bekomme ich termin behörde | kein termin frei bürgeramt | amt geht nicht ans telefon | termin buchen geht nicht | ich brauche termin im bürgerbüro | ohne termin zum amt gehen | tremin amt | öffnungszeiten amt | welches amt ist zuständig | terminbestätigung verloren
 
 # keep: MBE, JMD
-faq-auth-verpasst = Ein Datum zu verpassen, passiert vielen. Manchmal kann man noch etwas tun, besonders bei einem guten Grund. Am besten fangen Sie heute an.
+faq-auth-verpasst = Ein Datum zu verpassen, passiert vielen. Manchmal kann man noch etwas tun, besonders bei einem guten Grund. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
     .question = Ich habe ein Datum oder einen Termin beim Amt verpasst. Was tun?
     .label = Datum verpasst
     .step-1 = Rufen Sie heute beim Amt an: Bitten Sie um einen neuen Termin.
     .step-2 = Schreiben Sie auf, warum es nicht ging, und suchen Sie einen Beweis.
     .step-3 = Zeigen Sie den Brief mit Umschlag heute einer Beratungsstelle.
     .bring = Brief, Umschlag, Beweis, zum Beispiel vom Arzt oder von der Bahn.
-    .whom = Migrationsberatung (MBE), JMD (junge Menschen), Asylverfahrensberatung. Ohne Papiere zuerst unabhängige Beratung.
+    .whom = Migrationsberatung (MBE), JMD (junge Menschen), Asylverfahrensberatung.
     .variants = frist verpasst | ich habe zu spät geantwortet | termin beim amt vergessen | brief zu spät gesehen | datum auf dem brief ist vorbei | ich war im krankenhaus und habe brief verpasst | frist abgelaufen was jetzt | amt zu spät unterlagen geschickt | fristverlängerung bitten | termin verschlaffen amt | wiedereinsetzung | post lag lange im briefkasten und jetzt zu spät
 
 # keep: MBE, JMD
@@ -336,7 +347,7 @@ faq-auth-dolmetscher = Eine Dolmetscherin oder ein Dolmetscher übersetzt ein Ge
     .step-2 = Sie können einen erwachsenen Menschen mitbringen, dem Sie vertrauen.
     .step-3 = Fragen Sie in der Beratung nach Sprachmittlern: Sie helfen beim Übersetzen.
     .bring = Die Einladung. Schreiben Sie Sprache und Dialekt auf.
-    .whom = Das Amt, Migrationsberatung (MBE), JMD für junge Menschen, Sprachmittler am Ort.
+    .whom = Das Amt, Migrationsberatung (MBE), JMD für junge Menschen, Sprachmittler am Ort. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
     .variants = dolmetscher beim amt | übersetzer für jobcenter | ich spreche kein deutsch amt | wer zahlt dolmetscher | sprachmittler | brauche jemand der arabisch spricht beim termin | kann mein kind übersetzen | dollmetscher termin | ich will eine frau als dolmetscherin | dolmetscher hat falsch übersetzt | freund mitnehmen zum amt | begleitung zum amt sprache
 
 # keep: Vollmacht, MBE, JMD
@@ -381,7 +392,18 @@ faq-daily-ummelden = Ziehen Sie um, nennen Sie dem Meldeamt die neue Adresse: di
     .step-3 = Ein Nachsendeauftrag bei der Post schickt Ihnen Briefe nach.
     .bring = Pass oder Aufenthaltspapier, Papier vom neuen Vermieter über den Einzug.
     .whom = Meldeamt, Migrationsberatung (MBE). Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
-    .variants = ummelden | umzug adresse ändern | ummeldung neue wohnung | ich bin umgezogen wem sagen | nachsendeauftrag | adresse auf ausweis ändern | abmelden alte wohnung | umelden bürgeramt | umzug andere stadt was tun | umzug jobcenter mitteilen | briefe gehen noch an alte adresse | umzugskosten wer zahlt
+    .variants = ummelden | umzug adresse ändern | ummeldung neue wohnung | ich bin umgezogen wem sagen | nachsendeauftrag | adresse auf ausweis ändern | umelden bürgeramt | umzug andere stadt was tun | umzug jobcenter mitteilen | briefe gehen noch an alte adresse | umzugskosten wer zahlt
+
+# keep: Abmeldung, Meldeamt, MBE
+faq-daily-abmelden = Die Abmeldung sagt dem Meldeamt, dem Amt für Adressen: Sie ziehen aus Deutschland weg. Beim Umzug innerhalb von Deutschland reicht meist die neue Anmeldung. Ein Wegzug kann Ihr Aufenthaltspapier betreffen.
+    .question = Ich ziehe weg. Brauche ich eine Abmeldung?
+    .label = Abmeldung
+    .step-1 = Sprechen Sie vor dem Wegzug mit einer Beratungsstelle.
+    .step-2 = Fragen Sie das Meldeamt, ob die Abmeldung auch schriftlich geht.
+    .step-3 = Behalten Sie die Bestätigung, und kündigen Sie Ihre Verträge.
+    .bring = Pass oder Aufenthaltspapier, neue Adresse, Briefe vom Amt.
+    .whom = Migrationsberatung (MBE), danach das Meldeamt. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
+    .variants = abmelden alte wohnung | abmeldung bürgeramt | abmeldebescheinigung | wie melde ich mich ab | ich verlasse deutschland was muss ich machen | abmelden bei umzug ins ausland | abmeldung online | wegziehen aus deutschland meldeamt | abmeldunk formular | von amts wegen abgemeldet | vermieter hat mich abgemeldet
 
 # keep: Wohnungsgeberbestätigung, Meldeamt, MBE
 faq-daily-wohnungsgeber = Die Wohnungsgeberbestätigung ist ein Papier vom Vermieter. Darin steht, dass Sie eingezogen sind. Sie brauchen es für das Meldeamt, das Amt für Adressen.

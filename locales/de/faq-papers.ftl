@@ -185,7 +185,18 @@ faq-asyl-umzug = Im Asylverfahren bestimmt zuerst das Amt, in welchem Ort Sie wo
     .step-3 = Fragen Sie auch vor einer Reise, ob eine Erlaubnis nötig ist.
     .bring = Ihr Papier aus dem Verfahren, Zuweisung, Nachweise über Ihren Grund.
     .whom = Asylverfahrensberatung, Flüchtlingsberatung oder Sozialdienst in der Unterkunft.
-    .variants = umverteilung antrag | transfer in andere stadt asyl | asylheim wechseln | anderes camp wegen familie | zuweisung falscher ort | asylbewerber umziehen zu meiner frau | residenzpflicht | umferteilung | darf ich als asylbewerber andere stadt besuchen | wurde in dorf geschickt will weg | verteilung bundesland asyl ändern | raus aus der erstaufnahme
+    .variants = umverteilung antrag | transfer in andere stadt asyl | asylheim wechseln | anderes camp wegen familie | zuweisung falscher ort | asylbewerber umziehen zu meiner frau | umferteilung | wurde in dorf geschickt will weg | verteilung bundesland asyl ändern | raus aus der erstaufnahme
+
+# keep: Aufenthaltsgestattung, Asylverfahrensberatung
+faq-asyl-reisen = Mit der Aufenthaltsgestattung, dem Papier im Asylverfahren, gelten Regeln für Reisen. Manchmal ist schon in Deutschland eine Erlaubnis nötig. Eine Reise ins Ausland kann dem Verfahren schaden.
+    .question = Darf ich mit einer Aufenthaltsgestattung reisen?
+    .label = Reisen im Verfahren
+    .step-1 = Lesen Sie nach, ob auf Ihrem Papier ein Gebiet steht.
+    .step-2 = Fragen Sie vor jeder Reise eine Beratungsstelle.
+    .step-3 = Reisen Sie erst, wenn Sie eine nötige Erlaubnis schriftlich haben.
+    .bring = Ihr Papier aus dem Verfahren, Briefe vom Amt, Nachweis über den Grund.
+    .whom = Asylverfahrensberatung: kostenlos und unabhängig. Auch Flüchtlingsberatung oder Sozialdienst in der Unterkunft.
+    .variants = mit gestattung ins ausland | darf ich als asylbewerber andere stadt besuchen | residenzpflicht | aufenthaltsgestattung reisen | mit gestattung nach frankreich fahren | asyl läuft urlaub machen | familie in anderem land besuchen während asyl | gestatung fliegen | mit gestattung zur hochzeit in anderes bundesland | mutter ist gestorben will hin asylverfahren | verlassenserlaubnis | mit asylausweis in die schweiz
 
 # keep: Spätaussiedler, Bundesverwaltungsamt, Aufnahmebescheid, MBE, mbeon
 faq-spaet-aufnahme = Spätaussiedler sind Menschen aus deutschen Familien in Osteuropa oder der früheren Sowjetunion. Den Antrag prüft das Bundesverwaltungsamt, meist vor der Ausreise. Seine Zusage heißt Aufnahmebescheid.
@@ -218,7 +229,18 @@ faq-famreu-familie = Familiennachzug bedeutet: Ihre Familie kommt zu Ihnen, meis
     .step-3 = Fragen Sie nach einer Anerkennung sofort, denn ein Datum kann zählen.
     .bring = Ihr Papier, Bescheid, Urkunden über Heirat und Geburt, Mietvertrag, Lohnzettel.
     .whom = Migrationsberatung (MBE) oder Flüchtlingsberatung. Haben Sie kein Papier? Beratung zuerst, vor jedem Amt.
-    .variants = familiennachzug | meine frau nach deutschland holen | mann nachholen | kinder zu mir bringen | familie zusammenführung | familiennachzug ehefrau bedingungen | ehegattennachzug a1 | eltern nachholen minderjährig | famielien nachzug | ich will meine familie hier haben | mama und geschwister holen | heirat im ausland und frau holen
+    .variants = familiennachzug | meine frau nach deutschland holen | mann nachholen | kinder zu mir bringen | familie zusammenführung | familiennachzug ehefrau bedingungen | ehegattennachzug a1 | famielien nachzug | ich will meine familie hier haben | mama und geschwister holen | heirat im ausland und frau holen
+
+# keep: Bescheid, Elternnachzug, JMD, MBE
+faq-famreu-eltern = Elternnachzug bedeutet: Ihre Eltern ziehen zu Ihnen nach Deutschland. Sind Sie unter 18 und haben Schutz, gibt es eher einen Weg. Bei Erwachsenen ist es oft schwer, Ausnahmen kann es geben.
+    .question = Können meine Eltern zu mir nach Deutschland kommen?
+    .label = Eltern holen
+    .step-1 = Sind Sie unter 18? Fragen Sie heute, denn Ihr Alter kann zählen.
+    .step-2 = Lesen Sie im Bescheid, der Entscheidung vom Amt: Welchen Schutz haben Sie?
+    .step-3 = Sprechen Sie vor dem Antrag mit einer Beratungsstelle.
+    .bring = Ihr Papier, Bescheid, Ihre Geburtsurkunde, Kopien der Pässe der Eltern.
+    .whom = Jugendmigrationsdienst (JMD), Migrationsberatung (MBE) oder Flüchtlingsberatung. Haben Sie kein Papier? Beratung zuerst, vor jedem Amt.
+    .variants = eltern nachholen minderjährig | elternnachzug | meine mutter nach deutschland holen | papa und mama herbringen | bin 17 allein hier eltern sollen kommen | oma opa familiennachzug | eltern krank im heimatland zu mir holen | elternachzug subsidiär | werde bald 18 eltern noch im ausland | alte eltern zu mir holen pflege | eltern visum für immer | meine eltan sollen hier leben
 
 # keep: Urkunden, Visum, MBE
 faq-famreu-unterlagen = Für das Visum, die Erlaubnis zur Einreise, braucht die Botschaft Urkunden. Das sind amtliche Papiere, zum Beispiel über Heirat und Geburt. Fehlt eine Urkunde, kann es andere Nachweise geben.
@@ -262,15 +284,26 @@ faq-papers-pass-verloren = Den neuen Pass stellt meist Ihr Herkunftsland aus. Di
     .step-3 = Hat jemand Ihren Pass weggenommen, drücken Sie „Hilfe jetzt“.
     .bring = Kopie vom Pass, Aufenthaltspapier, Verlustanzeige, falls Sie diese haben.
     .whom = Migrationsberatung (MBE), Jugendmigrationsdienst (JMD) oder Flüchtlingsberatung.
-    .variants = pass verloren | reisepass gestohlen | mein pass ist weg | passport geklaut in der bahn | pass abgelaufen neuen pass vom heimatland | ausweis verloren wo melden | verlustanzeige polizei | pas verloren was tun | aufenthaltskarte verloren | geldbeutel weg mit allen papieren | ich finde meinen pass nicht mehr | konsulat neuer reisepass
+    .variants = pass verloren | reisepass gestohlen | mein pass ist weg | passport geklaut in der bahn | pass abgelaufen neuen pass vom heimatland | ausweis verloren wo melden | verlustanzeige polizei | pas verloren was tun | geldbeutel weg mit allen papieren | ich finde meinen pass nicht mehr | konsulat neuer reisepass
+
+# keep: Aufenthaltserlaubnis, Ausländerbehörde, Verlustanzeige, MBE
+faq-papers-karte-verloren = Eine neue Karte gibt meist die Ausländerbehörde, das Amt für Aufenthaltspapiere. Die Verlustanzeige ist die Meldung bei der Polizei. War die Karte abgelaufen, ist eine unabhängige Beratung zuerst sicherer.
+    .question = Meine Karte mit der Aufenthaltserlaubnis ist weg. Was tun?
+    .label = Karte verloren
+    .step-1 = Suchen Sie Kopien oder Fotos der Karte.
+    .step-2 = Fragen Sie eine Beratungsstelle, wo Sie den Verlust melden.
+    .step-3 = Fragen Sie auch nach einem Papier für die Wartezeit.
+    .bring = Pass, Kopie der Karte, Foto, Verlustanzeige, falls Sie diese haben.
+    .whom = Migrationsberatung (MBE) oder Flüchtlingsberatung. Hat jemand Ihnen die Karte weggenommen, drücken Sie „Hilfe jetzt“.
+    .variants = aufenthaltskarte verloren | aufenthaltstitel verloren neu beantragen | aufenthaltserlaubnis geklaut | meine plastikkarte ist weg | eat karte verloren | aufentaltserlaubnis verlorn was tun | karte vom ausländeramt gestohlen | ersatzkarte aufenthalt | hab meinen aufenthalt verloren im bus | elektronischer aufenthaltstitel weg polizei | neue karte weil alte verloren | duldung papier verloren
 
 # keep: Beglaubigung, Apostille, Bürgeramt, MBE
-faq-papers-uebersetzen = Vereidigte Übersetzer, vom Gericht zugelassene Personen, übersetzen Urkunden für Ämter. Beglaubigung heißt: Ein Stempel zeigt, dass die Kopie stimmt. Die Apostille ist ein Stempel aus dem Herkunftsland.
+faq-papers-uebersetzen = Vom Gericht zugelassene Übersetzer übersetzen Urkunden für Ämter. Beglaubigung heißt: Ein Stempel zeigt, dass die Kopie stimmt. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer, vor jedem Amt.
     .question = Wie lasse ich meine Urkunden übersetzen und beglaubigen?
     .label = Urkunden übersetzen
     .step-1 = Fragen Sie das Amt zuerst schriftlich, was es genau braucht.
-    .step-2 = Fragen Sie vor dem Auftrag nach dem Preis.
-    .step-3 = Behalten Sie die Originale, und geben Sie nur Kopien ab.
+    .step-2 = Fragen Sie auch nach der Apostille, einem Stempel aus dem Herkunftsland.
+    .step-3 = Fragen Sie vorher nach dem Preis, und behalten Sie die Originale.
     .bring = Die Urkunde im Original, eine Kopie, den Brief vom Amt, Ihren Ausweis.
     .whom = Migrationsberatung (MBE). Für beglaubigte Kopien das Bürgeramt, das Amt Ihrer Stadt.
     .variants = geburtsurkunde übersetzen | geburtsurkunde aus heimatland besorgen | dokumente uebersetzen lassen | beglaubigte kopie wo | vereidigter übersetzer | beglaubigen bürgeramt | apostille was ist das | legalisation urkunde | wer bezahlt übersetzung | beeidigter dolmetscher für urkunden | zeugnis beglaubigen lassen | beglaubigte übersetzung arabisch
@@ -307,3 +340,14 @@ faq-papers-geburt = Die Geburtsurkunde schreibt das Standesamt, das Amt für Urk
     .bring = Papier vom Krankenhaus, Pässe der Eltern, Geburtsurkunden, Heiratsurkunde, falls vorhanden.
     .whom = Standesamt am Ort der Geburt. Hilfe: Migrationsberatung (MBE), Flüchtlingsberatung, Schwangerenberatung.
     .variants = geburtsurkunde baby | neugeborenes anmelden standesamt | kind geboren keine geburtsurkunde | standesamt gibt keine geburtsurkunde | auszug geburtenregister | vaterschaft eintragen geburtsurkunde | geburt melden welche papiere | gebursurkunde neugeborenes | eltern ohne pass baby papiere | baby bekommen welches amt | name vom baby eintragen | registerausdruck statt urkunde
+
+# keep: Staatsangehörigkeit, Standesamt, MBE
+faq-papers-kind-staat = Ein Baby hat meist die Staatsangehörigkeit seiner Eltern. Ist ein Elternteil deutsch oder schon lange hier, kann es deutsch sein. Ohne Aufenthaltspapier ist eine unabhängige Beratung zuerst sicherer.
+    .question = Welche Staatsangehörigkeit hat mein Baby?
+    .label = Staatsangehörigkeit Baby
+    .step-1 = Lassen Sie die Geburt beim Standesamt eintragen, dem Amt für Urkunden.
+    .step-2 = Fragen Sie, ob das Baby deutsch ist oder ein Aufenthaltspapier braucht.
+    .step-3 = Haben Sie Asyl beantragt? Sprechen Sie vor der Botschaft mit einer Beratungsstelle.
+    .bring = Geburtsurkunde oder Auszug aus dem Register, Pässe und Aufenthaltspapiere der Eltern.
+    .whom = Migrationsberatung (MBE) oder Flüchtlingsberatung.
+    .variants = ist mein baby deutsch | in deutschland geboren welcher pass | baby staatsangehörigkeit | kind hier geboren deutscher pass | staatsangehörikeit vom neugeborenen | pass für baby beantragen botschaft | kinderreisepass baby ausländer | baby aufenthaltstitel beantragen | vater deutsch mutter nicht kind | asylantrag für neugeborenes | baby ist staatenlos | mein kind ist hier zur welt gekommen ist es deutscher

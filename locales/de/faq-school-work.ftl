@@ -227,7 +227,7 @@ faq-kita-platz = In der Kita spielen und lernen kleine Kinder. In der Tagespfleg
     .step-1 = Fragen Sie, wer an Ihrem Ort die Plätze vergibt.
     .step-2 = Melden Sie Ihr Kind früh bei mehreren Kitas an.
     .step-3 = Fragen Sie in der Kita, ob Sie sich alles ansehen dürfen.
-    .bring = Geburtsurkunde des Kindes, Ihren Ausweis, Papiere zu Arbeit oder Kurs.
+    .bring = Geburtsurkunde und Impfausweis des Kindes, Ihren Ausweis, Papiere zu Arbeit oder Kurs.
     .whom = Kita, Jugendamt, Migrationsberatung (MBE). Ohne Papiere ist unabhängige Beratung zuerst sicherer.
     .variants = kitaplatz | kindergarten anmelden | kita anmeldung online | krippe für baby | tagesmutter finden | mein kind soll in kindergarten | kita gutschein beantragen | wann kind in kita anmelden | was ist kita | kita navigator | kindergaten platz suchen | eingewöhnung was ist das
 

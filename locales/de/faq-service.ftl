@@ -135,11 +135,11 @@ faq-m-priv-loeschen = Ja, Lotse löscht jederzeit Ihre Auswahl, Anfragen, Termin
     .variants = daten löschen | lösche alles | loeschen bitte | vergiss mich | chat löschen | verlauf entfernen | ich will dass ihr meine angaben wegmacht | account löschen | recht auf löschung | wie mach ich den chat weg damit keiner sieht | delete alles | zustimmung zurücknehmen
 
 # keep: Ausländerbehörde
-faq-m-priv-behoerde = Lotse gibt der Ausländerbehörde, dem Amt für Aufenthaltspapiere, von sich aus nichts. Andere Stellen lesen nur mit Ihrer Zustimmung. Telegram kann auf gültige Anordnung IP-Adresse und Telefonnummer an Behörden geben.
+faq-m-priv-behoerde = Von sich aus gibt Lotse der Ausländerbehörde (Aufenthalt) und der Polizei nichts. Ausnahmen kann es geben: Lebensgefahr, ein Kind in Gefahr oder ein Beschluss vom Gericht. Telegram kann auf gültige Anordnung IP-Adresse und Telefonnummer an Behörden geben.
     .question = Sieht die Ausländerbehörde, was ich hier schreibe?
     .label = Liest ein Amt mit?
     .step-1 = Schreiben Sie hier keine Namen und keine Aktenzeichen.
-    .step-2 = Fragen Sie eine Beratungsstelle, wer sie betreibt.
+    .step-2 = Fragen Sie die Beratungsstelle, wer sie betreibt und was sie weitergibt.
     .whom = Ohne Papiere zuerst: eine unabhängige Beratungsstelle, vor jedem Amt.
     .variants = sieht ausländerbehörde das | gebt ihr das der polizei | meldet ihr mich beim amt | weiß das bamf was ich hier frage | bekommt das jobcenter meine nachrichten | bin ohne papiere ist das hier sicher | auslenderbehörde liest mit | habe angst vor abschiebung wenn ich schreibe | arbeitet lotse mit dem staat | werden meine fragen in die akte geschrieben | gehört ihr zur regierung
 

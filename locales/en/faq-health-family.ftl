@@ -80,6 +80,16 @@ faq-health-zahnarzt = You can see the dentist for a check, also without pain. Fo
     .whom = Dental practice or health insurance. Help: migration advice or refugee advice.
     .variants = dentist | tooth pain evening | my tooth hurts where | zahnarzt cost | crown price insurance | heil und kostenplan understand | braces for child who pays | dental bridge jobcenter | emergency dentist sunday | teeth cleaning free | bonus booklet dentist | dentest appointment
 
+faq-health-brille = Many adults pay for their glasses themselves. Sometimes the health insurance (Krankenkasse) pays a part, for children it often does. So ask before you buy.
+    .question = I need glasses. Who pays for them?
+    .label = Glasses
+    .step-1 = Have your eyes tested by an eye doctor or at an optician’s shop.
+    .step-2 = Ask the Krankenkasse whether it pays anything.
+    .step-3 = If you have a Behandlungsschein (treatment voucher), ask an advice centre first.
+    .bring = Insurance card or Behandlungsschein, prescription from the eye doctor, old glasses.
+    .whom = Krankenkasse, migration advice (MBE), refugee advice. If you have no residence paper, independent advice first is safer.
+    .variants = glasses who pays | i need new glasses no money | does insurance cover glasses | eye glasses germany | optician expensive | eye test where | contact lenses insurance | my glasses broke | kids glasses paid | glases krankenkasse | i cant see well need specs | social office pay for spectacles
+
 faq-health-ohne-papiere = You can see a doctor without papers too. Doctors who treat you have no duty to report you, but the Sozialamt (social office) often has. Is it urgent? Then press “Help now”.
     .question = How do I see a doctor without papers or card?
     .label = Doctor without card
@@ -87,7 +97,7 @@ faq-health-ohne-papiere = You can see a doctor without papers too. Doctors who t
     .step-2 = Say only as much there as you like.
     .step-3 = Talk to an advice centre before any public office.
     .bring = Nothing. Doctor’s letters or medicines help if you have them.
-    .whom = Medibüro, Medinetz, Malteser or refugee advice, not the Sozialamt first.
+    .whom = Medibüro, Medinetz, Malteser (charity) or refugee advice, not the Sozialamt first.
     .variants = doctor without papers | undocumented sick | no visa need doctor | medibüro | medinetz | will doctor report me to police | illegal and ill | anonymous doctor voucher | no insurance no id doctor | pregnant without papers doctor | my visa expired and i am sick | undocumented hospital free
 
 faq-health-behinderung = The Schwerbehindertenausweis (disabled person’s card) shows a disability or long illness. It can help in daily life and work. The Versorgungsamt decides. In some places it has another name.
@@ -97,7 +107,7 @@ faq-health-behinderung = The Schwerbehindertenausweis (disabled person’s card)
     .step-2 = Let EUTB help you with the form. It is advice for disabled people.
     .step-3 = Show a refusal to an advice centre today.
     .bring = ID, residence paper, doctor’s letters, a photo.
-    .whom = EUTB, then the Versorgungsamt. Without papers, independent advice first.
+    .whom = EUTB (advice on disability), then the Versorgungsamt. Without papers, independent advice first.
     .variants = disability card | schwerbehindertenausweis apply | my child is disabled help | wheelchair get | gdb application | degree of disability refused | i am deaf who helps | blind person support | disabled id renew | versorgungsamt form | handicap card germany | dissability card
 
 faq-health-pflege = The Pflegekasse belongs to the health insurance and can help if somebody needs care. An expert looks at how much help is needed. The result is the Pflegegrad (care level).
@@ -127,7 +137,7 @@ faq-ment-trauma = After war or flight, bad pictures sometimes come back. Many pe
     .step-2 = Say if you would rather talk to a woman or a man.
     .step-3 = Ask for interpreters who are not from your community.
     .bring = Nothing at first. Doctor’s letters later, if you have any.
-    .whom = Psychosoziales Zentrum, refugee advice, your doctor. For a child: also the children’s doctor.
+    .whom = Psychosoziales Zentrum (help after trauma), refugee advice, your doctor. For a child: also the children’s doctor.
     .variants = trauma therapy refugee | nightmares from war | pictures of war in my head | ptsd help | i keep seeing the journey | after torture help | flashbacks | cannot forget the war | my child is scared since the war | trauma centre refugees | war nightmears | scared of every loud sound
 
 faq-ment-therapie = In a Psychotherapie (psychotherapy) you talk regularly with a specialist. It can help with fear and grief. Many people wait long for a place. Are you in danger now? Then press “Help now”.
@@ -297,7 +307,7 @@ faq-disc-behandlung = Discrimination (Diskriminierung) means: somebody treats yo
     .step-2 = Write down what happened, when and where.
     .step-3 = Talk to an advice centre today, because time can be important.
     .bring = Your notes, messages, names of people who saw it.
-    .whom = Antidiskriminierungsberatung or migration advice (MBE), also without papers.
+    .whom = Antidiskriminierungsberatung (advice on unfair treatment) or migration advice (MBE), also without papers.
     .variants = discrimination headscarf | racism what can i do | people stare because of hijab | insulted for where i come from | they treat me like foreigner | antidiskriminierungsberatung | not let into club because of skin | shop refused me | doctor was rude because i am black | agg complaint | everyday racism | discremination hijab
 
 faq-disc-wohnung = Do you not get the flat only because of origin or religion? That can be discrimination, worse treatment without a good reason. Advice looks with you at what is possible.
@@ -307,7 +317,7 @@ faq-disc-wohnung = Do you not get the flat only because of origin or religion? T
     .step-2 = Write down what was said on the phone.
     .step-3 = Go for advice today, because time can be important.
     .bring = Advert, messages, refusal, notes, names of people who saw it.
-    .whom = Antidiskriminierungsberatung. Other questions about housing: tenants’ association (Mieterverein).
+    .whom = Antidiskriminierungsberatung (advice on unfair treatment). Other questions about housing: tenants’ association (Mieterverein).
     .variants = landlord does not want foreigners | flat refused because of my name | apartment racism | advert says no foreigners | landlord says no refugees | agent hung up because of accent | always rejected arabic name | viewing cancelled when they heard my name | flat gone after they saw headscarf | neighbours bully us foreigners | landlord no jobcenter no foreigner | houseing discrimination
 
 faq-disc-arbeit = At work too, nobody should be treated worse because of origin or religion. The law gives you ways, and sometimes time counts. Are you threatened? Then press “Help now”.

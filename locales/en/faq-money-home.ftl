@@ -36,7 +36,7 @@ faq-ben-asyl = Asylbewerberleistungen are money and things to live on. They are 
     .step-2 = Ask for a Bescheid, that is the decision as a letter.
     .step-3 = Show a letter about less money to counselling today.
     .bring = Your paper from the asylum procedure or the Duldung, all letters from the Sozialamt.
-    .whom = Refugee advice (Flüchtlingsberatung), MBE. Without papers, independent counselling is the safer first step.
+    .whom = Refugee advice (Flüchtlingsberatung), MBE (migration advice). Without papers, independent counselling is the safer first step.
     .variants = asylum seeker money | sozialamt money asylum | asylblg | sozialamt cut my money | duldung money | social office refugee support | i am in camp and got no money | clothes and furniture from sozialamt | asylbewerberleistungen meaning | pocket money first reception | sozialamt stopped paying asylum | analogleistungen
 
 faq-ben-wohngeld = Wohngeld is money from the state for the rent. It is for people with an income of their own that is small. People who get money from the Jobcenter usually do not get it as well.
@@ -56,7 +56,7 @@ faq-ben-elterngeld = Elterngeld is money for parents after a birth. It helps if 
     .step-2 = Find the Elterngeldstelle: this is the office for Elterngeld.
     .step-3 = Apply soon after the birth.
     .bring = Birth certificate, residence paper, papers about wages, letter from the health insurance.
-    .whom = Schwangerenberatung (pregnancy advice), Elterngeldstelle, MBE. No papers: independent counselling first is safer.
+    .whom = Schwangerenberatung (pregnancy advice), Elterngeldstelle, MBE (migration advice). No papers: independent counselling first is safer.
     .variants = elterngeld apply | parental allowance germany | parents money after birth | maternity leave money | father stay home with baby money | elterngeldstelle where | elterngeld no job before | elterngeld which residence permit | elternzeit paid | elterngeld plus meaning | who pays when i stay home with newborn
 
 faq-ben-widerspruch = A Bescheid is a letter with a decision. If you do not agree, you can say so in writing: this is the Widerspruch. The date on the letter counts for it.
@@ -86,7 +86,7 @@ faq-ben-kinderzuschlag = Kinderzuschlag is extra money for families with low wag
     .step-2 = Ask the school or Kita about Bildung und Teilhabe.
     .step-3 = Apply before you pay yourself.
     .bring = Letter about Kindergeld or other benefits, papers about wages and rent.
-    .whom = Familienkasse, Jobcenter or Sozialamt, MBE. No residence paper: independent counselling first is safer.
+    .whom = Familienkasse, Jobcenter or Sozialamt, MBE (migration advice). No residence paper: independent counselling first is safer.
     .variants = kinderzuschlag apply | kiz familienkasse | bildung und teilhabe form | who pays school trip | free school lunch | money for school things | tutoring for child no money | football club for my kid too expensive | extra child money low income | school bag and books help | education package germany | class trip cost help
 
 faq-ben-bezahlkarte = The Bezahlkarte is a card with money from the Sozialamt, the social welfare office. It is for many people in the asylum procedure or with a Duldung. The rules differ from place to place.
@@ -117,7 +117,17 @@ faq-money-schulden = Debts are money that you still owe. Many people have debts,
     .step-3 = Do not sign anything new before you have had advice.
     .bring = All letters, contracts, bank statements, papers about your money, in any order.
     .whom = Schuldnerberatung of the town or a charity. Migration advice (MBE) also knows places.
-    .variants = i have debts | debt advice | too many bills cannot pay | loan cant pay back | schuldnerberatung | bankrupt germany | private insolvency | owe money to many companies | electricity will be cut off | i am afraid to open letters bills | debt help free | broke what now
+    .variants = i have debts | debt advice | too many bills cannot pay | loan cant pay back | schuldnerberatung | bankrupt germany | private insolvency | owe money to many companies | i am afraid to open letters bills | debt help free | broke what now
+
+faq-money-strom = Stromsperre means: the company cuts off your electricity, mostly because of debts. It sends letters before, and the date in them counts. Even if it is already off, there may be help.
+    .question = My electricity is being cut off. What can I do?
+    .label = Electricity cut off
+    .step-1 = Show the letters to an advice centre today.
+    .step-2 = Call the company: ask to pay in parts, and mention children or sick people.
+    .step-3 = Sign something only after counselling has read it.
+    .bring = All letters and bills, contract, bank statements.
+    .whom = Schuldnerberatung (debt advice), Verbraucherzentrale (consumer advice) or migration advice. If you have no residence paper, independent advice first is safer, before any public office.
+    .variants = electricity will be cut off | no electricity at home | power cut because of bill | they turned off my power | stromsperre | cannot pay electricity bill | electricity debt | gas turned off debts | no light unpaid bill | stadtwerke cut power letter | electrisity disconnected help | jobcenter loan electricity
 
 faq-money-mahnung = A Mahnung reminds you to pay. Inkasso is a company that collects money for others. If you get a Mahnbescheid from the court, the date on the yellow envelope counts.
     .question = I have a Mahnung or a letter from Inkasso. What can I do?
@@ -186,7 +196,7 @@ faq-hous-suche = Looking for a home often takes patience. Try many ways: online,
     .step-2 = Ask the town's housing companies about a waiting list.
     .step-3 = Do not pay money for a flat that you have not seen.
     .bring = Identity card or residence paper, papers about money, wages and rent, if you have them.
-    .whom = Wohnungsamt (housing office), MBE. No residence paper: independent counselling first is safer.
+    .whom = Wohnungsamt (housing office), MBE (migration advice). No residence paper: independent counselling first is safer.
     .variants = find flat | looking for apartment | cannot find a home | room in shared flat | flat for family with kids | help with housing search | landlords do not answer | apartment without job | jobcenter approve flat | wohnung search | cheap flat needed | write application to landlord
 
 faq-hous-wbs = The Wohnberechtigungsschein (WBS) is a paper for flats with a low rent. It is for people with a small income. The rules depend on the place and on your paper.
@@ -206,7 +216,7 @@ faq-hous-unterkunft = A Gemeinschaftsunterkunft is shared accommodation where ma
     .step-2 = Ask the office before you sign a rental contract.
     .step-3 = Tell the counsellor your reasons, for example illness or children.
     .bring = Your paper, letters from the office, the offer for the flat, papers from the doctor.
-    .whom = Refugee advice (Flüchtlingsberatung), MBE. Then the Sozialamt (welfare) or Ausländerbehörde (residence).
+    .whom = Refugee advice (Flüchtlingsberatung), MBE (migration advice). Then the Sozialamt (welfare) or Ausländerbehörde (residence).
     .variants = leave the camp | move out of shared accommodation | refugee home too loud with kids | i want out of heim | permission to live private asylum | found a flat but live in camp | gemeinschaftsunterkunft leave | asylum hostel own apartment | camp fees too high | heim to flat how | auszug permission | hostel sick need own room
 
 faq-hous-mietschulden = Mietschulden are rent that is not paid yet. A Kündigung is a letter: the landlord wants to end the contract. Sometimes counselling can help to keep the flat.
@@ -216,7 +226,7 @@ faq-hous-mietschulden = Mietschulden are rent that is not paid yet. A Kündigung
     .step-2 = If you can, do not move out before you have had advice.
     .step-3 = Ask the Jobcenter or Sozialamt, the offices for money, for help.
     .bring = Kündigung with envelope, rental contract, bank statements, letters from the court.
-    .whom = The town's housing emergency help, Schuldnerberatung, Mieterverein, MBE. No papers: independent counselling first.
+    .whom = The town's housing emergency help, Schuldnerberatung (debt advice), Mieterverein (tenants’ association), MBE (migration advice). No papers: independent counselling first.
     .variants = rent debt | eviction letter | cannot pay rent | landlord wants me out | kündigung flat | behind with rent | court eviction germany | landlord needs flat for himself | räumung date | losing my apartment | landlord changed the lock | notice to leave flat
 
 faq-hous-kaution = The Kaution is a deposit: money that the landlord gets as security. You may pay it in parts. After you move out, you get back what is not needed.
@@ -246,7 +256,7 @@ faq-hous-mietvertrag = The Mietvertrag (rental contract) gives the rules for you
     .step-2 = Check the rent, the start, the end and the names of the people.
     .step-3 = Ask someone for help before you sign.
     .bring = The contract, also as a draft, and papers about your money.
-    .whom = Mieterverein (tenants' advice), MBE. If an office pays your rent, ask there first too.
+    .whom = Mieterverein (tenants' advice), MBE (migration advice). If an office pays your rent, ask there first too.
     .variants = rental contract | mietvertrag | lease germany what to check | sign contract flat do not understand | sublet contract | kaltmiete warmmiete | renting without contract cash | translate rental contract | rent increase allowed | add partner to lease | limited rental contract | tenancy agreement check
 
 faq-hous-nebenkosten = Nebenkosten are costs besides the rent, for example water, rubbish and heating. Usually an Abrechnung, a bill for them, comes once a year. Electricity often has its own contract.
@@ -288,14 +298,14 @@ faq-auth-termin = For many offices you need an appointment (Termin), that is a f
     .whom = The office itself. Help: migration advice (MBE), or JMD for young people.
     .variants = make appointment office | termin how to get | no free termin bürgeramt | town hall appointment online | office does not answer phone | book termin does not work | go to amt without appointment | opening hours office | which office is responsible | burgeramt appointment | lost appointment confirmation | appointment at the rathaus
 
-faq-auth-verpasst = Missing a date happens to many people. Sometimes something can still be done, above all if there is a good reason. It is best to start today.
+faq-auth-verpasst = Missing a date happens to many people. Sometimes something can still be done, above all if there is a good reason. If you have no residence paper, independent advice first is safer.
     .question = I missed a date or an appointment at an office. What can I do?
     .label = Missed a date
     .step-1 = Call the office today, and ask for a new appointment.
     .step-2 = Write down why it was not possible, and look for proof.
     .step-3 = Show the letter with its envelope to counselling today.
     .bring = Letter, envelope, proof, for example from the doctor or the railway.
-    .whom = Migration advice (MBE), JMD (young people), Asylverfahrensberatung (asylum). No papers: independent advice first.
+    .whom = Migration advice (MBE), JMD (young people), Asylverfahrensberatung (asylum).
     .variants = missed deadline | answered too late | forgot appointment office | date on letter is over | saw the letter too late | was in hospital and missed letter | deadline passed what now | sent documents late to amt | ask for more time office | frist missed | late for termin | extension of deadline
 
 faq-auth-dolmetscher = An interpreter translates a conversation. Some offices bring one, others do not. For children this is too hard: it is better to ask adults.
@@ -305,7 +315,7 @@ faq-auth-dolmetscher = An interpreter translates a conversation. Some offices br
     .step-2 = You can bring an adult you trust.
     .step-3 = Ask counselling about Sprachmittler: people who help with languages.
     .bring = The invitation. Write down your language and dialect.
-    .whom = The office, migration advice (MBE), JMD for young people, Sprachmittler near you.
+    .whom = The office, migration advice (MBE), JMD for young people, Sprachmittler near you. If you have no residence paper, independent advice first is safer.
     .variants = interpreter office | translator for jobcenter | i speak no german at office | who pays interpreter | dolmetscher | need someone who speaks dari at appointment | can my child translate | female interpreter | interpreter translated wrong | bring friend to office | sprachmittler meaning | someone come with me to amt language
 
 faq-auth-vollmacht = A Vollmacht is a paper with your signature. With it, another person may do something for you, for example collect post. You can end the Vollmacht again.
@@ -325,7 +335,7 @@ faq-auth-formular = A Formular is a form: a sheet with questions. Many forms are
     .step-2 = Ask counselling for help.
     .step-3 = Keep a copy before you hand in the form.
     .bring = The form, the letter with it, identity card or residence paper.
-    .whom = MBE, JMD, volunteers near you. Without a residence paper, independent counselling first is safer.
+    .whom = MBE (migration advice), JMD (young people), volunteers near you. Without a residence paper, independent counselling first is safer.
     .variants = fill in form help | help with application form | i do not understand the form | forms in my language | formular | who fills papers with me | ticked wrong box | online form does not work | i cannot write need form | which documents missing application | upload documents office | antrag filling
 
 faq-daily-anmeldung = Anmeldung means: you tell the office your new address. You do this at the Meldeamt, often in the Bürgeramt. There you get the Meldebescheinigung, a paper with your address.
@@ -335,7 +345,7 @@ faq-daily-anmeldung = Anmeldung means: you tell the office your new address. You
     .step-2 = Ask the Meldeamt for an appointment soon.
     .step-3 = Keep the Meldebescheinigung safe.
     .bring = Passport or residence paper, Wohnungsgeberbestätigung, family certificates.
-    .whom = Meldeamt, MBE. Without a residence paper, independent counselling is the safer first step.
+    .whom = Meldeamt, MBE (migration advice). Without a residence paper, independent counselling is the safer first step.
     .variants = anmeldung how | register address germany | city registration | meldebescheinigung | where to register in town hall | anmeldung without passport | i live with friend can i register | proof of address germany | registration office | anmeldung late | need registered address for job | bürgeramt register flat
 
 faq-daily-ummelden = When you move, tell the Meldeamt your new address: the Ummeldung. Other places need the address too, or letters get lost. If an office decides where you live, ask counselling first.
@@ -346,7 +356,17 @@ faq-daily-ummelden = When you move, tell the Meldeamt your new address: the Umme
     .step-3 = Ask the post about a Nachsendeauftrag: it sends your letters on.
     .bring = Passport or residence paper, paper of the new landlord about moving in.
     .whom = Meldeamt, migration advice (MBE). Without a residence paper, independent counselling is the safer first step.
-    .variants = ummeldung | change address | i moved who to tell | moving to other city germany what to do | forward my mail | deregister old flat | change address on id card | tell jobcenter i moved | letters go to old address | ummelden how | nachsendeauftrag | who pays moving costs
+    .variants = ummeldung | change address | i moved who to tell | moving to other city germany what to do | forward my mail | change address on id card | tell jobcenter i moved | letters go to old address | ummelden how | nachsendeauftrag | who pays moving costs
+
+faq-daily-abmelden = The Abmeldung tells the Meldeamt, the office for addresses, that you leave Germany. If you move inside Germany, registering at the new place is mostly enough. Leaving can affect your residence paper.
+    .question = I am leaving. Do I need an Abmeldung (deregistration)?
+    .label = Deregistration
+    .step-1 = Talk to an advice centre before you leave.
+    .step-2 = Ask the Meldeamt whether you can do it in writing.
+    .step-3 = Keep the confirmation, and end your contracts.
+    .bring = Passport or residence paper, new address, letters from the office.
+    .whom = Migration advice (MBE), then the Meldeamt. If you have no residence paper, independent advice first is safer.
+    .variants = deregister old flat | abmeldung how | deregistration germany | leaving germany what to do | how to unregister my address | abmeldung online | do i need to deregister when moving | abmeldebescheinigung | i move to another country sign off | de-register anmeldung | landlord deregistered me | cancel my registration address
 
 faq-daily-wohnungsgeber = The Wohnungsgeberbestätigung is a paper from the landlord. It says that you have moved in. You need it for the Meldeamt, the office for addresses.
     .question = What is the Wohnungsgeberbestätigung?
@@ -365,7 +385,7 @@ faq-daily-fuehrerschein = A driving licence (Führerschein) from the EU usually 
     .step-2 = Ask there which tests and papers you need.
     .step-3 = Drive only if the office says that your licence is valid.
     .bring = Licence, translation, identity card or residence paper, photo, paper about your address.
-    .whom = Führerscheinstelle, MBE. Without a residence paper, independent counselling is the safer first step.
+    .whom = Führerscheinstelle, MBE (migration advice). Without a residence paper, independent counselling is the safer first step.
     .variants = driving licence exchange | foreign driving license germany | can i drive with my licence | führerschein | convert license | lost driving licence | driving school germany | theory test in my language | licence from syria | drivers license ukraine valid | international driving permit | fuhrerschein umschreiben how
 
 faq-daily-ticket = The Deutschlandticket is valid for local buses and trains all over Germany. It is a subscription and goes on until you end it. Some places have a cheaper Sozialticket for people with little money.

@@ -16,7 +16,7 @@ faq-vol-kassel = This offer is for refugees at the Jobcenter, also if you are il
     .step-1 = Ask your contact person at the Jobcenter about this offer.
     .step-2 = Say what you like to do. Something quite new is fine too.
     .bring = Nothing at first.
-    .whom = Jobcenter Stadt Kassel (office for work and basic benefits), Freiwilligenzentrum Kassel (volunteer centre), MBE.
+    .whom = Jobcenter Stadt Kassel (office for work and basic benefits), Freiwilligenzentrum Kassel (volunteer centre), MBE (migration advice).
     .variants = kassel volunteer jobcenter | soziale teilhabe durch ehrenamt kassel | freiwilligenzentrum kassel | arbeitsgelegenheit kassel refugee | kassel jobcenter project for refugees | dynamo windrad volunteer | horse farm klein immenhof | i live in kassel jobcenter told me ehrenamt | maedchenhaus kassel help | one euro job kassel club | volunteering kasel
 
 faq-vol-geld = Volunteering has no wage. Some pay an Aufwandsentschädigung (money for your effort and costs). If you get money from an office, find out the effects first.
@@ -129,7 +129,7 @@ faq-prison-besuch = Each prison has its own rules, and letters may be read by st
     .step-2 = Ask what you may bring or send.
     .step-3 = Without a residence paper: ask an advice centre before the visit.
     .bring = For the visit: a valid ID card or passport.
-    .whom = The prison’s visiting office. For yourself: Straffälligenhilfe, it advises families too.
+    .whom = The prison’s visiting office. For yourself: Straffälligenhilfe (help after prison), it advises families too.
     .variants = visit husband in prison | jva visit appointment | besuchserlaubnis how | write letter to inmate | son in jail phone call | send parcel to prison | brother locked up can i see him | take children to prison visit | send money to prisoner | help for families of prisoners | visiting detention before trial | visit in prisson
 
 faq-exiti-verlassen = You can leave, also slowly, and nobody asks for reasons. Please do not write the names or plans of other people. If someone threatens you, press “Help now”.
@@ -139,7 +139,7 @@ faq-exiti-verlassen = You can leave, also slowly, and nobody asks for reasons. P
     .step-2 = Talk there about a home, work, family or worries.
     .step-3 = Go at your own speed.
     .bring = Nothing. You do not need to give your name either.
-    .whom = An independent advice centre. In Hesse, after advice in prison: A³ Alles auf Anfang. Also: MBE.
+    .whom = An independent advice centre. In Hesse, after advice in prison: A³ Alles auf Anfang. Also: MBE (migration advice).
     .variants = i want out of the group | how to leave a gang | leave islamist group | quit and start new life | they do not let me go | leaving a cult | get out of brotherhood | i do not want to belong anymore | this group is not good for me | exit help germany | away from my old crew | leave groop scared
 
 faq-exiti-geheim = Advisers have a duty of secrecy (Schweigepflicht): they do not pass anything on by themselves. Limits are danger to life, danger to a child or a court order. Please do not write the names or plans of other people.

@@ -17,7 +17,7 @@ faq-lang-zulassung = For the Integrationskurs many people need a Zulassung, a pe
     .step-2 = Get help with the application.
     .step-3 = Ask about other courses too, in case it does not work.
     .bring = Your residence paper and all letters about the course.
-    .whom = Migration advice (MBE), JMD (young people) or Flüchtlingsberatung. Without papers, independent advice first is safer.
+    .whom = Migration advice (MBE), JMD (young people) or Flüchtlingsberatung (refugee advice). Without papers, independent advice first is safer.
     .variants = can i join integration course | zulassung integrationskurs apply | bamf refused my course | am i allowed german course with duldung | integration course asylum seeker | eu citizen integration course permission | berechtigungsschein how to get | integration course ukrainian section 24 | bamf no answer about course | admission stopped free course | bamf permision for course | course right for spouse visa
 
 faq-lang-kosten = Some people pay part of the course themselves. With little money or with social benefits, the course can be free. The BAMF, the federal office for migration, decides on an application.
@@ -67,7 +67,7 @@ faq-lang-weiter = After the course there are many ways. A Berufssprachkurs is a 
     .step-2 = Ask about the new course before the old one ends.
     .step-3 = Ask who approves the course for you.
     .bring = Course certificates, residence paper, CV, if you have one.
-    .whom = Agentur für Arbeit or Jobcenter (offices for work). Help before that: migration advice (MBE) or JMD.
+    .whom = Agentur für Arbeit or Jobcenter (offices for work). Help before that: migration advice (MBE) or JMD (young people).
     .variants = b2 course | berufssprachkurs | after b1 what now | c1 german class | job language course permission | professional german course | finished integration course next step | german for nurses course | bsk berechtigung jobcenter | berufsprachkurs apply | continue learning after course | vocational german
 
 faq-lang-ueben = You learn to speak best with people. In a Sprachcafé (language café) people talk without lessons. Clubs, language partners and volunteering help too. Volunteering means helping without pay.
@@ -107,7 +107,7 @@ faq-recog-wo = The office depends on your profession. For trades it is often the
     .step-2 = Ask this office which papers it needs.
     .step-3 = Keep a copy of your application.
     .bring = Certificates, identity card or residence paper, CV.
-    .whom = Recognition advice, migration advice (MBE) or JMD. Without papers, independent advice first is safer.
+    .whom = Recognition advice, migration advice (MBE) or JMD (young people). Without papers, independent advice first is safer.
     .variants = where apply anerkennung | anabin | is my university in anabin | anabin h plus meaning | ihk fosa application | chamber of crafts degree check | zab statement of comparability | which office for my profession | where to take my diploma | handwerkskammer electrician from abroad | recognition office near me | anabin databse
 
 faq-recog-papiere = The office mostly asks for certificates (Zeugnisse), identity card and CV. It often wants translations by sworn translators, people approved by a court. If something is missing, there are sometimes other ways.
@@ -206,7 +206,7 @@ faq-kita-platz = In a Kita small children play and learn. In Tagespflege one per
     .step-1 = Ask who gives out the places near you.
     .step-2 = Register your child early at several Kitas.
     .step-3 = Ask if you may have a look at the Kita.
-    .bring = Your child's birth certificate, your identity card, papers about work or course.
+    .bring = Your child’s birth certificate and vaccination record (Impfausweis), your identity card, papers about work or course.
     .whom = Kita, Jugendamt, migration advice (MBE). Without papers, independent advice first is safer.
     .variants = kita place | kindergarten registration | daycare for baby | krippe how | childminder tagesmutter find | my child to kindergarten | kita voucher | when to apply for kita | what is kita | kita navigator account | kindergarden place | settling in eingewöhnung what
 
@@ -247,7 +247,7 @@ faq-work-erlaubnis = Your residence paper has a line about work. The word is oft
     .step-2 = Show it to an advice centre before you start.
     .step-3 = Ask which form the company fills in.
     .bring = Residence paper with extra sheet, job offer, if you have one.
-    .whom = Migration advice (MBE), JMD, Faire Integration. Without papers, independent advice first is safer.
+    .whom = Migration advice (MBE), JMD (young people), Faire Integration (work advice). Without papers, independent advice first is safer.
     .variants = work permit germany | am i allowed to work | arbeitserlaubnis how | erwerbstätigkeit gestattet meaning | erwerbstätigkeit nicht gestattet card | employment only with permission of foreigners office | boss asks for work permit | work with student visa | can my wife work | zusatzblatt work line | change job with blue card | work permision form employer
 
 faq-work-suche = You find jobs on the internet, in the newspaper or through people you know. Two offices help in the search: Agentur für Arbeit and Jobcenter. An internship sometimes opens a door.
@@ -257,7 +257,7 @@ faq-work-suche = You find jobs on the internet, in the newspaper or through peop
     .step-2 = Ask an advice centre who will search with you.
     .step-3 = Pay nobody money for a promise of work.
     .bring = CV, certificates, residence paper, if you have them.
-    .whom = Migration advice (MBE), JMD, Agentur für Arbeit. Without papers, independent advice first is safer.
+    .whom = Migration advice (MBE), JMD (young people), Agentur für Arbeit. Without papers, independent advice first is safer.
     .variants = find job | i need work | job without german | looking for job warehouse | kitchen job search | where are jobs | job portal germany | temp agency good or bad | nobody gives me job | find wrok | agent wants money for job | cleaning job find
 
 faq-work-agentur = The Agentur für Arbeit advises on professions and jobs. If your work ends, register there early. The Jobcenter helps when the money is not enough to live. Both help in the search for work.
@@ -297,7 +297,7 @@ faq-work-selbst = Self-employed means: you work on your own account, without a b
     .step-2 = Go to start-up advice before you sign anything.
     .step-3 = Does a boss decide everything? Then ask Faire Integration first.
     .bring = Residence paper, your idea in simple words, contracts.
-    .whom = Migration advice (MBE), Faire Integration, start-up advice. Without papers, independent advice first is safer.
+    .whom = Migration advice (MBE), Faire Integration (work advice), start-up advice. Without papers, independent advice first is safer.
     .variants = self employed germany | register gewerbe | start my own business | open a shop | freelance with residence permit | trade licence courier | fake self employment building site | small business kleinunternehmer | boss says register gewerbe | hairdresser open salon | sell food snack bar | self emploid allowed
 
 faq-work-steuer = The Steuer-ID is a number for tax. The company needs it for your pay. It mostly comes by post after you register your address. The Bürgeramt, the office for addresses and identity cards, does the registration.
@@ -327,7 +327,7 @@ faq-labour-lohn = Whoever works gets pay for it, even without a written contract
     .step-2 = Save photos, messages and names of colleagues.
     .step-3 = Go for advice today, and sign nothing.
     .bring = Contract, payslips, messages from the boss, your list of hours.
-    .whom = Faire Integration, Faire Mobilität (EU), trade union. Without papers: independent advice first.
+    .whom = Faire Integration (work advice), Faire Mobilität (EU), trade union. Without papers: independent advice first.
     .variants = boss does not pay | salary not received | no wage for months | worked and got no money | last salary missing after leaving | overtime not paid | company bankrupt wages | paid less than contract | minimum wage not paid | deducted money for room from pay | worked cash boss gives nothing | wages not payed
 
 faq-labour-kuendigung = A Kündigung ends your work. It is usually a letter with a signature. You can act against it, for example at the Arbeitsgericht, the labour court. There is little time: the date on the letter counts.
@@ -337,7 +337,7 @@ faq-labour-kuendigung = A Kündigung ends your work. It is usually a letter with
     .step-2 = Sign nothing before that, not even an agreement to end the contract.
     .step-3 = Register early with the Agentur für Arbeit (office for jobs) too.
     .bring = Dismissal letter with envelope, contract, payslips.
-    .whom = Faire Integration, Faire Mobilität (EU), trade union. Without papers: independent advice first.
+    .whom = Faire Integration (work advice), Faire Mobilität (EU), trade union. Without papers: independent advice first.
     .variants = got fired | kündigung letter | dismissed from job | boss terminated me | fired without notice | dismissal by whatsapp | fired in probation | fired because i was sick | pregnant and fired | sign termination agreement | dismissal claim court | kundigung what now
 
 faq-labour-vertrag = The Arbeitsvertrag (work contract) names the rules of your work. Pay, hours, holiday, trial period and the end are important. Trial period: at first both can end the contract more easily. You may check it in peace.
@@ -357,7 +357,7 @@ faq-labour-krank = If you are ill, tell the company early in the morning. The do
     .step-2 = Ask the doctor for the Krankmeldung.
     .step-3 = Ask your Krankenkasse (health insurance) if it takes longer.
     .bring = Krankmeldung, health insurance card, contract.
-    .whom = Family doctor, Krankenkasse. In a dispute: Faire Integration, Faire Mobilität (EU) or trade union.
+    .whom = Family doctor, Krankenkasse. In a dispute: Faire Integration (work advice), Faire Mobilität (EU) or trade union.
     .variants = sick note work | krankmeldung | call in sick | krankschreibung doctor | au certificate | boss does not believe i am sick | sick in probation pay | my child is sick cannot work | sick pay after long illness | accident at work | electronic sick note employer | krankmeldun where
 
 faq-labour-stunden = There are rules for breaks and hours, even without a contract. Nobody may take your passport or force you. Is this happening now? Then press “Help now”.
@@ -367,7 +367,7 @@ faq-labour-stunden = There are rules for breaks and hours, even without a contra
     .step-2 = Collect proof only if it is safe for you.
     .step-3 = Talk to an advice centre before you speak to the boss.
     .bring = List of hours, messages, payslips. You can come without papers too.
-    .whom = Faire Integration, Faire Mobilität (EU), special advice against exploitation. This is safer than an office first.
+    .whom = Faire Integration (work advice), Faire Mobilität (EU), special advice against exploitation. This is safer than an office first.
     .variants = too many hours work | no break at work | 12 hours every day work | boss uses me | exploitation at work | no day off | sleep on building site | unsafe work no protection | exploited in restaurant | overtime never ends | rest time between shifts | boss treats me like slave
 
 faq-labour-minijob = A Minijob is a small job with a limit on pay. Rights apply here too, for example holiday and pay in illness. Mostly it does not give you your own health insurance.
@@ -377,5 +377,5 @@ faq-labour-minijob = A Minijob is a small job with a limit on pay. Rights apply 
     .step-2 = Money from the Jobcenter (basic support)? Tell them about the job before it starts.
     .step-3 = Ask how you are covered by health insurance.
     .bring = Contract, payslips, last Bescheid (letter with a decision).
-    .whom = Faire Integration, migration advice (MBE). Without papers, independent advice first is safer.
+    .whom = Faire Integration (work advice), migration advice (MBE). Without papers, independent advice first is safer.
     .variants = minijob | mini job limit | marginal employment | minijob and jobcenter | two minijobs at once | minijob health insurance | minijob paid holiday | side job report | rights in casual job | minijobzentrale | minjob student | small cleaning job few hours

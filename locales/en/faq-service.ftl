@@ -123,11 +123,11 @@ faq-m-priv-loeschen = Yes, Lotse deletes your choices, requests, appointments an
     .whom = The advice centre, and for questions also the authority named under “Data protection”.
     .variants = delete my data | erase everything | forget me | delete chat | remove history | clear the chat so nobody sees | i want my details gone | delete account | right to be forgotten | dellete | take back consent | wipe all
 
-faq-m-priv-behoerde = Lotse itself gives nothing to the Ausländerbehörde (office for residence papers). Other services read only if you agree. On a valid order, Telegram can give IP address and phone number to authorities.
+faq-m-priv-behoerde = On its own, Lotse gives nothing to the police or the Ausländerbehörde (office for residence papers). There can be exceptions: danger to life, a child at risk or a court order. On a valid order, Telegram can give IP address and phone number to authorities.
     .question = Does the Ausländerbehörde see what I write here?
     .label = Does an office read it?
     .step-1 = Write no names and no file numbers here.
-    .step-2 = Ask an advice centre who runs it.
+    .step-2 = Ask the advice centre who runs it and what it passes on.
     .whom = Without papers, first: an independent advice centre, before any public office.
     .variants = does ausländerbehörde see this | do you tell police | do you report me to the office | bamf read my messages | jobcenter see my chat | no papers is it safe here | immigration office reads along | afraid of being deported if i write | do you work with the state | goes into my file | auslanderbehorde see
 

@@ -22,8 +22,8 @@ topic-health =
     .step-1 = Appelez un cabinet médical et demandez un rendez-vous.
     .step-2 = Demandez une personne qui traduit.
     .step-3 = Pour traduire, venez avec un adulte, pas avec un enfant.
-    .bring = La carte de l’assurance maladie ou le bon de soins (Behandlungsschein), la liste de vos médicaments.
-    .whom = Un cabinet médical. Pour les questions d’assurance : le conseil aux migrants (Migrationsberatung, MBE).
+    .bring = la carte de l’assurance maladie ou le bon de soins (Behandlungsschein), la liste de vos médicaments.
+    .whom = un cabinet médical. Pour les questions d’assurance : le conseil aux migrants (Migrationsberatung, MBE).
 
 topic-ment =
     Moral et stress
@@ -36,8 +36,8 @@ topic-ment =
     .step-1 = Parlez-en à une personne en qui vous avez confiance.
     .step-2 = Demandez à un centre de conseil où vous pouvez parler.
     .step-3 = Dites si vous préférez parler avec une femme ou avec un homme.
-    .bring = Rien. Vous pouvez simplement venir.
-    .whom = Le conseil aux migrants (Migrationsberatung, MBE) ou le service pour jeunes migrants (Jugendmigrationsdienst, JMD, de 12 à 26 ans). Un cabinet médical peut aussi aider.
+    .bring = rien. Vous pouvez simplement venir.
+    .whom = le conseil aux migrants (Migrationsberatung, MBE) ou le service pour jeunes migrants (Jugendmigrationsdienst, JMD, de 12 à 26 ans). Un cabinet médical peut aussi aider.
 
 topic-fam =
     Famille, grossesse, éducation
@@ -50,7 +50,7 @@ topic-fam =
     .step-1 = Réfléchissez : quelle question est la plus importante aujourd’hui ?
     .step-2 = Choisissez un centre de conseil en qui vous avez confiance.
     .step-3 = Demandez une personne pour traduire, afin qu’aucun enfant ne traduise.
-    .bring = D’abord rien. Plus tard, ceci aide : pièce d’identité, carnet de grossesse (Mutterpass) ou acte de naissance.
+    .bring = d’abord rien. Plus tard, ceci aide : pièce d’identité, carnet de grossesse (Mutterpass) ou acte de naissance.
     .whom = Schwangerenberatung, Erziehungsberatung ou conseil aux migrants (Migrationsberatung) dans votre ville.
 
 topic-addict =
@@ -62,7 +62,7 @@ topic-addict =
     .step-1 = Parlez avec quelqu’un, sans tout raconter.
     .step-2 = Demandez un conseil en addiction (Suchtberatung) dans votre langue.
     .step-3 = Demandez à un médecin avant d’arrêter d’un coup.
-    .bring = Rien. Vous pouvez simplement venir.
+    .bring = rien. Vous pouvez simplement venir.
     .whom = Suchtberatung dans votre ville. Un centre de conseil vous aide à chercher.
 
 topic-disc =
@@ -76,5 +76,5 @@ topic-disc =
     .step-1 = Notez ce qui s’est passé, quand et où.
     .step-2 = Gardez les preuves, par exemple des lettres et des messages.
     .step-3 = Parlez bientôt avec un centre de conseil.
-    .bring = Vos notes et tout ce que vous avez gardé.
+    .bring = vos notes et tout ce que vous avez gardé.
     .whom = Antidiskriminierungsberatung ou conseil aux migrants (Migrationsberatung) dans votre ville.

@@ -22,8 +22,8 @@ topic-ben =
     .step-1 = Demandez tôt : beaucoup d’aides commencent seulement avec la demande.
     .step-2 = Faites-vous aider pour la demande, et gardez une copie.
     .step-3 = Montrez un refus aujourd’hui à un centre de conseil.
-    .bring = La dernière décision par lettre (Bescheid), vos relevés de compte, les papiers du loyer.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .bring = la dernière décision par lettre (Bescheid), vos relevés de compte, les papiers du loyer.
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
 topic-money =
     Argent, dettes, compte
@@ -34,7 +34,7 @@ topic-money =
     .step-1 = Rassemblez toutes les lettres, aussi celles qui sont encore fermées.
     .step-2 = Payez d’abord le loyer et l’électricité, si l’argent ne suffit pas.
     .step-3 = Ne signez rien de nouveau avant d’avoir demandé conseil.
-    .bring = Toutes les lettres, les contrats et les relevés de compte, même en désordre.
+    .bring = toutes les lettres, les contrats et les relevés de compte, même en désordre.
     .whom = Schuldnerberatung dans votre ville ou le conseil aux migrants (Migrationsberatung, MBE).
 
 bed-tonight =
@@ -56,8 +56,8 @@ topic-hous =
     .step-1 = Demandez à un centre de conseil de l’aide pour chercher.
     .step-2 = Ne payez rien pour un logement que vous n’avez pas vu.
     .step-3 = Montrez une lettre de fin de contrat (Kündigung) aujourd’hui à un centre de conseil.
-    .bring = Contrat de location, lettres sur le logement, pièce d’identité et papiers sur votre argent, si vous les avez.
-    .whom = Le conseil aux migrants (Migrationsberatung, MBE) ou un autre centre de conseil social dans votre ville.
+    .bring = contrat de location, lettres sur le logement, pièce d’identité et papiers sur votre argent, si vous les avez.
+    .whom = le conseil aux migrants (Migrationsberatung, MBE) ou un autre centre de conseil social dans votre ville.
 
 topic-auth =
     Administrations, lettres, formulaires
@@ -70,8 +70,8 @@ topic-auth =
     .step-1 = Cherchez dans la lettre la date et le nom de l’administration.
     .step-2 = Montrez la lettre avec l’enveloppe aujourd’hui à un centre de conseil.
     .step-3 = Demandez de l’aide pour remplir, et gardez une copie.
-    .bring = La lettre et l’enveloppe, avec votre pièce d’identité ou papier de séjour.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .bring = la lettre et l’enveloppe, avec votre pièce d’identité ou papier de séjour.
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
 topic-daily =
     Vie de tous les jours
@@ -82,8 +82,8 @@ topic-daily =
     .step-1 = Demandez une Wohnungsgeberbestätigung : le propriétaire y confirme que vous habitez là.
     .step-2 = Demandez un rendez-vous au Meldeamt.
     .step-3 = Demandez s’il y a des gens qui accompagnent les nouveaux dans la ville.
-    .bring = Pour l’inscription : pièce d’identité ou passeport et la Wohnungsgeberbestätigung.
-    .whom = La commune, la mairie (Rathaus) ou le conseil aux migrants (Migrationsberatung, MBE).
+    .bring = pour l’inscription : pièce d’identité ou passeport et la Wohnungsgeberbestätigung.
+    .whom = la commune, la mairie (Rathaus) ou le conseil aux migrants (Migrationsberatung, MBE).
 
 daily-menu =
     Dans certaines villes de Hesse (Hessen), quelqu’un accompagne les nouveaux au quotidien. Cette personne connaît la ville et les administrations.
@@ -109,5 +109,5 @@ daily-guide-other =
     Pour votre ville, aucun contact fixe n’est encore indiqué ici. Il y a quand même de l’aide. Les centres de conseil connaissent souvent des gens qui accompagnent les nouveaux au quotidien. Des associations et des bénévoles aident aussi. Les bénévoles sont des gens qui aident sans être payés.
     .step-1 = Demandez à un centre de conseil un accompagnement au quotidien.
     .step-2 = Demandez s’il y a un café des langues (Sprachcafé) ou un lieu de rencontre près de chez vous.
-    .bring = Rien. Vous pouvez aussi venir sans papiers.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .bring = rien. Vous pouvez aussi venir sans papiers.
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).

@@ -38,8 +38,8 @@ topic-vol =
     .step-1 = Réfléchissez à ce que vous aimez faire.
     .step-2 = Dites combien de temps vous avez : un peu de temps, c’est bien aussi.
     .step-3 = Demandez à un centre de conseil une place pour essayer.
-    .bring = D’abord rien. Vous pouvez aussi demander avec peu d’allemand.
-    .whom = À Kassel : votre contact au Jobcenter Stadt Kassel. Ailleurs : un centre de bénévolat (Freiwilligenzentrum) ou un centre de conseil.
+    .bring = d’abord rien. Vous pouvez aussi demander avec peu d’allemand.
+    .whom = à Kassel : votre contact au Jobcenter Stadt Kassel. Ailleurs : un centre de bénévolat (Freiwilligenzentrum) ou un centre de conseil.
 
 vol-jobcenter =
     À Kassel, il y a une offre pour les personnes suivies par le Jobcenter. Le Jobcenter est l’administration pour le travail et l’aide de base. C’est pourquoi je demande.
@@ -84,8 +84,8 @@ topic-meet =
     .step-1 = Réfléchissez à ce que vous aimez faire, par exemple la cuisine, le sport ou la musique.
     .step-2 = Demandez à un centre de conseil les groupes près de chez vous.
     .step-3 = Allez-y une fois, si vous voulez avec une personne de confiance.
-    .bring = Rien. Demandez avant si cela coûte quelque chose.
-    .whom = La commune, les associations, le conseil aux migrants (Migrationsberatung, MBE) ou le service pour jeunes migrants (Jugendmigrationsdienst, JMD, de 12 à 26 ans).
+    .bring = rien. Demandez avant si cela coûte quelque chose.
+    .whom = la commune, les associations, le conseil aux migrants (Migrationsberatung, MBE) ou le service pour jeunes migrants (Jugendmigrationsdienst, JMD, de 12 à 26 ans).
 
 topic-prison =
     Après la prison : un nouveau départ
@@ -98,8 +98,8 @@ topic-prison =
     .step-1 = Choisissez le sujet le plus important aujourd’hui.
     .step-2 = Cherchez un centre de conseil, si possible déjà avant la sortie.
     .step-3 = Dites-y ce qui vous a aidé jusqu’ici.
-    .bring = Le papier de sortie, si vous l’avez. Vous pouvez aussi venir sans papiers.
-    .whom = Un centre de conseil pour le temps après la prison. Choisissez pour cela « Trouver un centre ».
+    .bring = le papier de sortie, si vous l’avez. Vous pouvez aussi venir sans papiers.
+    .whom = un centre de conseil pour le temps après la prison. Choisissez pour cela « Trouver un centre ».
 
 prison-menu =
     Choisissez un sujet, ou cherchez un centre.
@@ -143,8 +143,8 @@ prison-relative =
     .step-1 = Réfléchissez à ce qui peut vous aider vous-même en ce moment.
     .step-2 = Parlez de vos questions avec un centre de conseil.
     .step-3 = Dites à l’autre personne qu’il existe une aide sans obligation.
-    .bring = Rien. Vous pouvez simplement venir.
-    .whom = Un centre de conseil. Appuyez sur « Une personne » si vous voulez parler avec quelqu’un.
+    .bring = rien. Vous pouvez simplement venir.
+    .whom = un centre de conseil. Appuyez sur « Une personne » si vous voulez parler avec quelqu’un.
 
 prison-custody =
     Certaines personnes reçoivent des conseils déjà en prison. Alors il y a peut-être un centre qui aide ensuite. C’est pourquoi je demande.
@@ -176,8 +176,8 @@ topic-exiti =
     .step-1 = Réfléchissez : avec qui aimeriez-vous parler ?
     .step-2 = Choisissez en bas « Trouver conseil » ou une personne.
     .step-3 = Parlez-y de travail, de logement, de famille ou de vos soucis.
-    .bring = Rien. Vous n’avez pas besoin non plus de donner un nom.
-    .whom = Un centre de conseil qui accompagne un nouveau départ. L’entretien est sans obligation.
+    .bring = rien. Vous n’avez pas besoin non plus de donner un nom.
+    .whom = un centre de conseil qui accompagne un nouveau départ. L’entretien est sans obligation.
 
 topic-exitr =
     Quitter un milieu d’extrême droite
@@ -190,7 +190,7 @@ topic-exitr =
     .step-1 = Choisissez en bas « Trouver conseil » ou une personne.
     .step-2 = Parlez-y d’égal à égal, même seulement de votre peur.
     .step-3 = Posez vos questions sur le travail, le logement, de nouveaux contacts ou les tatouages.
-    .bring = Rien. Vous n’avez pas besoin non plus de donner un nom.
+    .bring = rien. Vous n’avez pas besoin non plus de donner un nom.
     .whom = KAST dans le Schleswig-Holstein. Ailleurs, un centre de votre région (Bundesland).
 
 leave-menu =
@@ -237,5 +237,5 @@ topic-return =
     .step-1 = Notez vos questions, aussi vos doutes.
     .step-2 = Parlez de tous les chemins avec un centre de conseil indépendant.
     .step-3 = Ne signez rien avant d’avoir tout compris.
-    .bring = Passeport ou pièce d’identité et papier de séjour, si vous les avez. Vous pouvez aussi venir sans papiers.
-    .whom = Le conseil aux migrants (Migrationsberatung, MBE) ou une Rückkehrberatung indépendante.
+    .bring = passeport ou pièce d’identité et papier de séjour, si vous les avez. Vous pouvez aussi venir sans papiers.
+    .whom = le conseil aux migrants (Migrationsberatung, MBE) ou une Rückkehrberatung indépendante.

@@ -22,8 +22,8 @@ topic-res =
     .step-1 = Regardez jusqu’à quelle date votre papier est valable.
     .step-2 = Parlez tôt avec un centre de conseil, de préférence avant cette date.
     .step-3 = Faites votre demande avec cette aide, et gardez une copie.
-    .bring = Votre papier de séjour et toutes les lettres à ce sujet. Vous pouvez aussi venir sans papiers.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .bring = votre papier de séjour et toutes les lettres à ce sujet. Vous pouvez aussi venir sans papiers.
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
 topic-asyl =
     Asile, décision, recours
@@ -38,8 +38,8 @@ topic-asyl =
     .step-1 = Gardez la lettre et l’enveloppe ensemble.
     .step-2 = Montrez les deux aujourd’hui à un centre de conseil, à une avocate ou à un avocat.
     .step-3 = Avant chaque rendez-vous de la procédure, demandez comment vous préparer.
-    .bring = La lettre et l’enveloppe, votre papier de la procédure d’asile, les lettres d’avant.
-    .whom = Le conseil pour la procédure d’asile (Asylverfahrensberatung) : il est gratuit et sans obligation. Le conseil pour réfugiés (Flüchtlingsberatung) dans votre ville aide aussi.
+    .bring = la lettre et l’enveloppe, votre papier de la procédure d’asile, les lettres d’avant.
+    .whom = le conseil pour la procédure d’asile (Asylverfahrensberatung) : il est gratuit et sans obligation. Le conseil pour réfugiés (Flüchtlingsberatung) dans votre ville aide aussi.
 
 topic-spaet =
     Spätaussiedler
@@ -51,7 +51,7 @@ topic-spaet =
     .step-2 = Demandez à un centre de conseil les prochaines demandes à faire.
     .step-3 = Demandez-y aussi un cours d’allemand.
     .bring = Aufnahmebescheid, Registrierschein et pièce d’identité, si vous les avez.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
 topic-famreu =
     Regroupement familial
@@ -64,8 +64,8 @@ topic-famreu =
     .step-1 = Notez qui voudrait venir, et dans quel pays vit cette personne.
     .step-2 = Parlez avec un centre de conseil avant de faire une demande.
     .step-3 = Rassemblez les actes de la famille, par exemple de mariage et de naissance.
-    .bring = Votre papier de séjour, les actes de la famille, les lettres de l’administration, si vous en avez.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .bring = votre papier de séjour, les actes de la famille, les lettres de l’administration, si vous en avez.
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
 topic-papers =
     Identité, passeport, actes
@@ -80,5 +80,5 @@ topic-papers =
     .step-1 = Cherchez chaque ancien papier, aussi les copies et les photos.
     .step-2 = Demandez à un centre de conseil qui fait le nouveau papier.
     .step-3 = Demandez une confirmation que vous avez fait la demande.
-    .bring = Chaque ancien papier. En cas de perte, aussi la déclaration à la police, si vous l’avez.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .bring = chaque ancien papier. En cas de perte, aussi la déclaration à la police, si vous l’avez.
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).

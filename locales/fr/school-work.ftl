@@ -23,7 +23,7 @@ topic-lang =
     .step-2 = Demandez à un centre de conseil quel cours vous convient.
     .step-3 = Inscrivez-vous à l’école de langue, et demandez un test de niveau (Einstufungstest).
     .bring = Berechtigung ou Verpflichtung, pièce d’identité ou papier de séjour, lettre de décision (Bescheid) sur les aides sociales.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
 lang-menu =
     Ici, vous trouvez plus sur le cours. Rien ne correspond ? Alors choisissez « Une personne » ou « Retour ».
@@ -46,8 +46,8 @@ course-paid =
     .step-1 = Cherchez si vous avez déjà une Zulassung.
     .step-2 = Demandez à un centre de conseil d’autres chemins vers un cours.
     .step-3 = Demandez aussi s’il y a un café des langues (Sprachcafé) dans votre ville.
-    .bring = Votre papier de séjour et votre Zulassung, si vous en avez une.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .bring = votre papier de séjour et votre Zulassung, si vous en avez une.
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
 course-find =
     Trouver un cours
@@ -58,8 +58,8 @@ course-find =
     .step-1 = Demandez à un centre de conseil les cours près de chez vous.
     .step-2 = Faites-vous aider pour demander la Zulassung.
     .step-3 = Demandez aussi s’il y a un café des langues (Sprachcafé) dans votre ville.
-    .bring = Votre papier de séjour et les lettres sur le cours, si vous en avez.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .bring = votre papier de séjour et les lettres sur le cours, si vous en avez.
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
 lang-practise =
     Voulez-vous lire plus sur le bénévolat ?
@@ -75,8 +75,8 @@ lang-fee =
     .step-1 = Demandez avant le cours ce que vous payez.
     .step-2 = Demandez de l’aide pour la demande de cours gratuit.
     .step-3 = Demandez aussi pour le prix du trajet.
-    .bring = Le dernier Bescheid sur les aides sociales. Un Bescheid est une lettre avec une décision.
-    .whom = L’école de langue ou le conseil aux migrants (Migrationsberatung).
+    .bring = le dernier Bescheid sur les aides sociales. Un Bescheid est une lettre avec une décision.
+    .whom = l’école de langue ou le conseil aux migrants (Migrationsberatung).
 
 lang-childcare =
     Enfants et cours
@@ -85,8 +85,8 @@ lang-childcare =
     .step-1 = Demandez à l’école de langue s’il y a une garde pendant le cours.
     .step-2 = Demandez à un centre de conseil une place dans une Kita.
     .step-3 = Demandez des heures de cours qui vont avec vos enfants.
-    .bring = Les papiers du cours et l’âge des enfants, rien de plus au début.
-    .whom = L’école de langue ou le conseil aux migrants (Migrationsberatung).
+    .bring = les papiers du cours et l’âge des enfants, rien de plus au début.
+    .whom = l’école de langue ou le conseil aux migrants (Migrationsberatung).
 
 lang-stop =
     Je voudrais arrêter
@@ -97,8 +97,8 @@ lang-stop =
     .step-1 = Parlez avec quelqu’un avant de quitter le cours.
     .step-2 = Demandez une pause, un autre cours ou d’autres heures.
     .step-3 = Prévenez l’école de langue si un jour vous ne venez pas.
-    .bring = Les lettres sur le cours, si vous en avez.
-    .whom = Le conseil aux migrants (Migrationsberatung). L’entretien est confidentiel et gratuit.
+    .bring = les lettres sur le cours, si vous en avez.
+    .whom = le conseil aux migrants (Migrationsberatung). L’entretien est confidentiel et gratuit.
 
 lang-later =
     Après le cours
@@ -109,8 +109,8 @@ lang-later =
     .step-1 = Réfléchissez à ce que vous voulez faire ensuite.
     .step-2 = Parlez de votre projet avec un centre de conseil.
     .step-3 = Demandez un nouveau cours avant la fin de l’ancien.
-    .bring = Votre certificat (Zertifikat) : c’est le papier sur l’examen. D’autres diplômes et bulletins aident aussi.
-    .whom = L’école de langue ou le conseil aux migrants (Migrationsberatung).
+    .bring = votre certificat (Zertifikat) : c’est le papier sur l’examen. D’autres diplômes et bulletins aident aussi.
+    .whom = l’école de langue ou le conseil aux migrants (Migrationsberatung).
 
 topic-recog =
     Diplôme reconnu
@@ -121,8 +121,8 @@ topic-recog =
     .step-1 = Rassemblez vos diplômes et bulletins (Zeugnisse), aussi ceux de l’école.
     .step-2 = Demandez à un centre de conseil qui examine votre diplôme.
     .step-3 = Faites traduire vos papiers seulement quand le service le demande.
-    .bring = Diplômes et bulletins (Zeugnisse), traductions, si vous en avez, et un CV (Lebenslauf). Un CV dit votre école, votre formation et votre travail.
-    .whom = Pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
+    .bring = diplômes et bulletins (Zeugnisse), traductions, si vous en avez, et un CV (Lebenslauf). Un CV dit votre école, votre formation et votre travail.
+    .whom = pour les adultes : le conseil aux migrants (Migrationsberatung, MBE). Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD).
 
 topic-edu =
     École, formation
@@ -133,8 +133,8 @@ topic-edu =
     .step-1 = Demandez à un centre de conseil quelle école ou formation convient.
     .step-2 = Avec cette aide, inscrivez votre enfant à l’école.
     .step-3 = Demandez un stage (Praktikum) : c’est un temps court pour essayer.
-    .bring = Diplômes et bulletins (Zeugnisse). Pour un enfant, aussi le carnet de vaccination (Impfausweis).
-    .whom = Pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD). Pour les parents : le conseil aux migrants (Migrationsberatung, MBE).
+    .bring = diplômes et bulletins (Zeugnisse). Pour un enfant, aussi le carnet de vaccination (Impfausweis).
+    .whom = pour les jeunes de 12 à 26 ans : le service pour jeunes migrants (Jugendmigrationsdienst, JMD). Pour les parents : le conseil aux migrants (Migrationsberatung, MBE).
 
 topic-kita =
     Kita, garde d’enfants
@@ -145,8 +145,8 @@ topic-kita =
     .step-1 = Inscrivez votre enfant tôt, dans plusieurs Kitas si vous voulez.
     .step-2 = Demandez à un centre de conseil qui donne les places dans votre ville.
     .step-3 = Demandez aussi le prix et s’il y a une réduction.
-    .bring = Acte de naissance (Geburtsurkunde) et carnet de vaccination (Impfausweis) de l’enfant.
-    .whom = La Kita elle-même ou le conseil aux migrants (Migrationsberatung, MBE).
+    .bring = acte de naissance (Geburtsurkunde) et carnet de vaccination (Impfausweis) de l’enfant.
+    .whom = la Kita elle-même ou le conseil aux migrants (Migrationsberatung, MBE).
 
 work-kind =
     Cherchez-vous du travail, ou est-ce pour le permis de travail ? Ou est-ce pour vos droits, par exemple le salaire ?
@@ -163,8 +163,8 @@ topic-work =
     .step-1 = Cherchez sur votre papier la phrase sur le travail.
     .step-2 = Montrez cette phrase à un centre de conseil avant de commencer.
     .step-3 = Notez ce que vous savez faire et ce que vous aimez faire.
-    .bring = Papier de séjour, diplômes (Zeugnisse), CV (Lebenslauf), si vous les avez. Le CV dit votre école et votre travail.
-    .whom = Le conseil aux migrants (Migrationsberatung, MBE), le service pour jeunes migrants (Jugendmigrationsdienst, JMD, de 12 à 26 ans) ou Faire Integration. Faire Mobilität conseille les personnes de l’UE.
+    .bring = papier de séjour, diplômes (Zeugnisse), CV (Lebenslauf), si vous les avez. Le CV dit votre école et votre travail.
+    .whom = le conseil aux migrants (Migrationsberatung, MBE), le service pour jeunes migrants (Jugendmigrationsdienst, JMD, de 12 à 26 ans) ou Faire Integration. Faire Mobilität conseille les personnes de l’UE.
 
 topic-labour =
     Droits au travail
@@ -175,5 +175,5 @@ topic-labour =
     .step-1 = Notez chaque jour quand vous travaillez.
     .step-2 = Demandez à un centre de conseil avant de signer quelque chose.
     .step-3 = Montrez une Kündigung aujourd’hui à un centre de conseil.
-    .bring = Contrat de travail, fiches de paie, messages de l’entreprise. Une fiche de paie montre les heures et le salaire.
+    .bring = contrat de travail, fiches de paie, messages de l’entreprise. Une fiche de paie montre les heures et le salaire.
     .whom = Faire Integration conseille les personnes venues de pays hors de l’UE. Faire Mobilität conseille les personnes de l’UE.

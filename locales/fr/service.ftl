@@ -4,8 +4,8 @@ appointments-by-phone =
     Rendez-vous
 
     Pour le moment, vous ne pouvez pas prendre rendez-vous ici. Appelez le centre de conseil ou écrivez-lui, s’il vous plaît. Demandez aussi quelqu’un qui traduit, si vous le voulez.
-    .bring = Lettre et enveloppe, pièce d’identité ou passeport, papier de séjour, dernier Bescheid (lettre avec la décision d’une administration). Vous pouvez venir aussi sans papiers.
-    .whom = Le centre de conseil qui vous convient.
+    .bring = lettre et enveloppe, pièce d’identité ou passeport, papier de séjour, dernier Bescheid (lettre avec la décision d’une administration). Vous pouvez venir aussi sans papiers.
+    .whom = le centre de conseil qui vous convient.
 
 appointments-own-reminder =
     Pour le moment, je ne peux pas vous envoyer de rappel. Notez le jour et l’heure, s’il vous plaît.
@@ -18,8 +18,8 @@ appointments-about =
     Rendez-vous
 
     Un rendez-vous est un entretien avec une personne du centre de conseil. Vous choisissez une heure libre. Les deux côtés peuvent annuler. Vous pouvez demander quelqu’un qui traduit.
-    .bring = Lettre et enveloppe, pièce d’identité ou passeport, papier de séjour, dernier Bescheid (lettre avec la décision d’une administration). Vous pouvez venir aussi sans papiers.
-    .whom = Le centre de conseil où vous prenez rendez-vous.
+    .bring = lettre et enveloppe, pièce d’identité ou passeport, papier de séjour, dernier Bescheid (lettre avec la décision d’une administration). Vous pouvez venir aussi sans papiers.
+    .whom = le centre de conseil où vous prenez rendez-vous.
 
 appointments-menu =
     Que voulez-vous faire ?
@@ -109,7 +109,7 @@ professional-coaching =
     Le projet « A³ Alles auf Anfang » conseille les professionnels en Hesse (Hessen). Il soutient les Jobcenter (administrations pour le travail), les entreprises, l’éducation et le conseil. Il s’agit de personnes après la prison et de leur chemin vers la vie de tous les jours.
     .step-1 = Appelez le point de contact.
     .step-2 = Décrivez votre question en général, sans noms.
-    .whom = Le point de contact du projet en Hesse.
+    .whom = le point de contact du projet en Hesse.
 
 professional-justice =
     Prison, probation, aide au tribunal
@@ -117,7 +117,7 @@ professional-justice =
     Le projet pilote « Kick-Off » travaille dans le Schleswig-Holstein. KAST et la communauté turque (Türkische Gemeinde Schleswig-Holstein) le portent. Il forme les professionnels, aussi du suivi de probation (Bewährungshilfe) et de l’aide au tribunal (Gerichtshilfe) : possibilités de travail, nouveaux groupes, codes et symboles. Il aide aussi les professionnels dans des cas particuliers. S’y ajoutent des offres sur la démocratie.
     .step-1 = Réfléchissez : cherchez-vous une formation ou de l’aide pour un cas ?
     .step-2 = Demandez au projet, et ne citez pas de cas ici.
-    .whom = Le projet Kick-Off dans le Schleswig-Holstein.
+    .whom = le projet Kick-Off dans le Schleswig-Holstein.
 
 professional-migration =
     Savoir sur la migration
@@ -125,7 +125,7 @@ professional-migration =
     Un conseil aux migrants (Migrationsberatung, MBE) conseille aussi les institutions et les services. Les sujets sont par exemple les pays d’origine, les religions, le séjour, les aides et le travail contre le racisme.
     .step-1 = Cherchez la MBE près de chez vous.
     .step-2 = Demandez des connaissances, des réseaux et du matériel en plusieurs langues.
-    .whom = La MBE sur place. Vous voyez tout de suite un exemple.
+    .whom = la MBE sur place. Vous voyez tout de suite un exemple.
 
 professional-helper =
     Je voudrais aider
@@ -133,7 +133,7 @@ professional-helper =
     Les particuliers, les associations et d’autres organisations peuvent aider. Les personnes nouvelles ici peuvent aussi aider. Il y a des formations, des rencontres et des groupes comme un café des langues (Sprachcafé). Une agence de bénévolat (Ehrenamtsagentur) propose du travail bénévole.
     .step-1 = Réfléchissez à ce que vous aimez faire et quand vous avez le temps.
     .step-2 = Demandez à un service de bénévolat ou à votre commune.
-    .whom = L’Ehrenamtsagentur ou le centre de bénévolat (Freiwilligenzentrum) près de chez vous.
+    .whom = l’Ehrenamtsagentur ou le centre de bénévolat (Freiwilligenzentrum) près de chez vous.
 
 professional-card =
     Voici ce qui est indiqué à ce sujet. Ce qui manque, nous ne le savons pas.

@@ -80,6 +80,16 @@ faq-health-zahnarzt = Diş doktoruna ağrı olmadan, kontrol için de gidebilirs
     .whom = Diş doktoru veya Krankenkasse. Yardım: göç danışmanlığı veya mülteci danışmanlığı.
     .variants = dişim ağrıyor | disim agriyor nereye gideyim | dişçi randevusu | diş kaplama parası | kostenplan ne yazıyor diş | protez çok pahalı | bonusheft | çocuk diş teli kim öder | tsanartst | implant sigorta öder mi | nöbetçi dişçi pazar | diş kontrolü bedava mı
 
+faq-health-brille = Yetişkinler gözlüğünü çoğu zaman kendi öder. Bazen Krankenkasse (sağlık sigortası) bir kısmını öder, çocuklarda bu daha sıktır. Bu yüzden almadan önce sorun.
+    .question = Gözlük lazım. Kim öder?
+    .label = Gözlük
+    .step-1 = Gözlerinize göz doktorunda veya gözlükçüde baktırın.
+    .step-2 = Krankenkasse’ye bir şey ödeyip ödemediğini sorun.
+    .step-3 = Behandlungsschein (tedavi kâğıdı) varsa önce bir danışma merkezine sorun.
+    .bring = Sağlık kartı veya Behandlungsschein, göz doktorunun reçetesi, eski gözlük.
+    .whom = Krankenkasse, göç danışmanlığı (MBE), mülteci danışmanlığı. Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .variants = gözlük parası kim öder | gozluk lazim param yok | gözlüğüm kırıldı | sigorta gözlük öder mi | gözlükçü çok pahalı | göz doktoru reçete gözlük | çocuk gözlüğü kasa | brille parası | iyi göremiyorum gözlük nerden | lens sigorta | sosyal daire gözlük verir mi | göz muayenesi nerede
+
 faq-health-ohne-papiere = Belgeniz olmadan da doktora gidebilirsiniz. Tedavi eden doktorlar sizi bildirmek zorunda değildir, ama Sozialamt çoğu zaman bildirir. Acil mi? O zaman “Hemen yardım” düğmesine basın.
     .question = Belgem veya kartım olmadan doktora nasıl giderim?
     .label = Kartsız doktor
@@ -87,7 +97,7 @@ faq-health-ohne-papiere = Belgeniz olmadan da doktora gidebilirsiniz. Tedavi ede
     .step-2 = Orada yalnız istediğiniz kadar söyleyin.
     .step-3 = Her resmi daireden önce bir danışma merkeziyle konuşun.
     .bring = Hiçbir şey. Varsa doktor raporları veya ilaçlar işe yarar.
-    .whom = Medibüro, Medinetz, Malteser veya mülteci danışmanlığı, önce Sozialamt değil.
+    .whom = Medibüro, Medinetz, Malteser (yardım kuruluşu) veya mülteci danışmanlığı, önce Sozialamt değil.
     .variants = kağıtsız doktora gitmek | kacagim doktora gidebilir miyim | medibüro | doktor beni polise bildirir mi | kaçak ve hastayım | sigortasız kimliksiz doktor | oturumsuz hamileyim doktor | anonim hasta kağıdı | malteser doktor | vizem bitti doktor lazım | belgesiz hastane | illegal hasta bedava muayene
 
 faq-health-behinderung = Schwerbehindertenausweis (ağır engelli kimliği), bir engeli veya uzun süren hastalığı gösterir. Günlük hayatta ve işte yardımcı olabilir. Kararı Versorgungsamt verir. Bu dairenin adı her yerde aynı değildir.
@@ -97,7 +107,7 @@ faq-health-behinderung = Schwerbehindertenausweis (ağır engelli kimliği), bir
     .step-2 = EUTB’den yardım isteyin. Bu, engelli insanlar için danışmanlıktır.
     .step-3 = Bir ret cevabını bugün bir danışma merkezine gösterin.
     .bring = Kimlik, oturum belgesi, doktor raporları, bir fotoğraf.
-    .whom = EUTB. Sonra Versorgungsamt. Belgeniz yoksa önce bağımsız bir danışma merkezi.
+    .whom = EUTB (engelli danışmanlığı). Sonra Versorgungsamt. Belgeniz yoksa önce bağımsız bir danışma merkezi.
     .variants = engelli kartı başvurusu | engelli raporu almanya | ozurlu karti nasil alinir | gdb yüzde kaç | çocuğum engelli hangi yardım | tekerlekli sandalye almak | sağırım kim yardım eder | görme engelli yardımı | schwerbehindertenausweis uzatma | versorgungsamt formu | engel derecesi reddedildi | otizmli çocuk hakları
 
 faq-health-pflege = Pflegekasse (bakım sigortası), sağlık sigortasının bir parçasıdır. Birinin bakıma ihtiyacı varsa yardım edebilir. Bir uzman ne kadar yardım gerektiğine bakar. Sonucun adı Pflegegrad (bakım derecesi).
@@ -307,7 +317,7 @@ faq-disc-wohnung = Evi yalnız kökeniniz veya dininiz yüzünden mi alamıyorsu
     .step-2 = Telefonda ne söylendiğini yazın.
     .step-3 = Bugün danışmaya gidin, çünkü zaman önemli olabilir.
     .bring = İlan, mesajlar, ret cevabı, notlar, tanıkların adları.
-    .whom = Antidiskriminierungsberatung. Evle ilgili başka sorular: Mieterverein, yani kiracılar derneği.
+    .whom = Antidiskriminierungsberatung (ayrımcılığa karşı danışmanlık). Evle ilgili başka sorular: Mieterverein, yani kiracılar derneği.
     .variants = ev sahibi yabancı istemiyor | adım türk diye ev vermediler | turk ismiyle ev bulamiyorum hep ret | ev ilanında yabancı olmasın yazıyor | mülteciye ev yok dediler | emlakçı aksanımı duyunca kapattı | başörtülü gittim evi vermediler | komşular yabancıyız diye rahatsız ediyor | evi göstermekten vazgeçtiler yabancı | ev aramada ırkçılık | ev sahibi suriyeli almam dedi
 
 faq-disc-arbeit = İşte de kimseye kökeni veya dini yüzünden haksızlık yapılmamalıdır. Yasa size yollar verir ve bazen zaman önemlidir. Tehdit mi ediliyorsunuz? O zaman “Hemen yardım” düğmesine basın.
@@ -317,7 +327,7 @@ faq-disc-arbeit = İşte de kimseye kökeni veya dini yüzünden haksızlık yap
     .step-2 = Bugün bir danışmanlığa gidin. Önceden işten ayrılmayın.
     .step-3 = Çalışanların temsilciliği olan Betriebsrat’a sorun.
     .bring = Notlar, e-postalar, iş sözleşmesi, başvurunuza gelen ret cevabı.
-    .whom = Antidiskriminierungsberatung veya Faire Integration. Faire Integration iş konusunda danışmanlık verir.
+    .whom = Antidiskriminierungsberatung (ayrımcılığa karşı danışmanlık) veya Faire Integration. Faire Integration iş konusunda danışmanlık verir.
     .variants = iş yerinde ırkçılık | calistigim yerde asagiliyorlar beni | şefim bana hakaret ediyor | iş arkadaşları yabancı diye dalga geçiyor | başörtülüyüm işe almadılar | işte mobbing | almanlardan az maaş veriyorlar | namaz kılmama izin yok işte | adım yüzünden başvurum reddedildi | ülkene dön diyor arkadaş iş | işte dışlanıyorum yabancıyım | betriebsrat ırkçılık
 
 faq-disc-schule = Okulda da ırkçılık vardır. O zaman çocuğunuzun korunmaya ve onu dinleyen birine ihtiyacı olur. Okuldan bir görüşme isteyebilirsiniz. Çocuğunuz tehlikede mi? O zaman “Hemen yardım” düğmesine basın.
@@ -327,7 +337,7 @@ faq-disc-schule = Okulda da ırkçılık vardır. O zaman çocuğunuzun korunmay
     .step-2 = Neyin, ne zaman ve nerede olduğunu yazın.
     .step-3 = Çeviriyle ve yanınızda biriyle bir görüşme isteyin.
     .bring = Notlar, mesajlar, okulun mektupları.
-    .whom = Okul sosyal hizmeti, yani okuldaki yardım. Antidiskriminierungsberatung veya göç danışmanlığı.
+    .whom = Okul sosyal hizmeti, yani okuldaki yardım. Antidiskriminierungsberatung (ayrımcılığa karşı danışmanlık) veya göç danışmanlığı.
     .variants = öğretmen çocuğuma ırkçılık yapıyor | ogretmen cocuguma kotu davraniyor | okulda çocuğuma yabancı diyorlar | kızımla başörtüsü yüzünden alay ediyorlar | sınıfta oğluma hakaret | öğretmen gymnasiuma gidemez dedi yabancı diye | yabancı diye düşük not | aksanıyla dalga geçiyorlar okulda | okulda türkçe konuşma yasağı | çocuk ırkçılık yüzünden sınıfa girmek istemiyor | teni yüzünden dışlıyorlar okulda
 
 faq-disc-beweise = Kanıt örneğin notlar, mesajlar ve orada olan insanlardır. Başkalarının fotoğrafı ve ses kaydı yasak olabilir. Önceden bir danışmanlığa sorun.
@@ -337,7 +347,7 @@ faq-disc-beweise = Kanıt örneğin notlar, mesajlar ve orada olan insanlardır.
     .step-2 = Kimlerin orada olduğunu yazın ve bu insanlara sorun.
     .step-3 = Mesajların ekran görüntüsünü alın ve mektupları saklayın.
     .bring = Notlar, mesajların görüntüsü, mektuplar, tanıkların adları.
-    .whom = Antidiskriminierungsberatung. Sizinle birlikte neyin eksik olduğuna bakar. Göç danışmanlığı da.
+    .whom = Antidiskriminierungsberatung (ayrımcılığa karşı danışmanlık). Sizinle birlikte neyin eksik olduğuna bakar. Göç danışmanlığı da.
     .variants = ırkçılığı nasıl kanıtlarım | irkcilik delil ekran goruntusu | gizli ses kaydı alabilir miyim | şahidim yok ayrımcılık | şahit lazım mı ırkçılık | olaydan sonra tutanak yazmak | gedächtnisprotokoll | hakaret mesajlarını saklamak | delilsiz şikayet olur mu ırkçılık | konuşmayı kaydetmek suç mu | ispat edemiyorum ayrımcılık
 
 faq-disc-anzeige = Irkçı bir hakareti veya saldırıyı polise bildirebilirsiniz. Bunun adı Strafanzeige (suç duyurusu). Mağdur danışmanlığı (Opferberatung) dinler ve size eşlik edebilir. Şu anda tehlikede misiniz? O zaman “Hemen yardım” düğmesine basın.
@@ -357,5 +367,5 @@ faq-disc-kontrolle = Polisin ve dairelerin herkese eşit davranması beklenir. B
     .step-2 = Günü, yeri ve görevli birimi yazın.
     .step-3 = Önce bir danışmanlıkla konuşun. Dairenin cevabında bir tarih olur.
     .bring = Notlar, dairenin mektubu, tanıkların adları.
-    .whom = Antidiskriminierungsberatung, avukat, şikâyet birimi (Beschwerdestelle). Belgesiz: önce bağımsız danışma.
+    .whom = Antidiskriminierungsberatung (ayrımcılığa karşı danışmanlık), avukat, şikâyet birimi (Beschwerdestelle). Belgesiz: önce bağımsız danışma.
     .variants = polis hep beni durduruyor | polis sadece yabancıları kontrol ediyor | polis bana kotu davrandi | memur bana bağırdı | memur ırkçı jobcenter | yabancılar dairesinde aşağıladılar | polisi şikayet etmek | racial profiling | görünüşüm yüzünden kimlik kontrolü | memuru şikayet dilekçesi | sachbearbeiter kötü konuşuyor | istasyonda hep bana kimlik soruyorlar

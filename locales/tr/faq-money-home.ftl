@@ -56,7 +56,7 @@ faq-ben-elterngeld = Elterngeld, doğumdan sonra anne babalar için paradır. Be
     .step-2 = Elterngeldstelle’yi arayın: Bu, Elterngeld dairesidir.
     .step-3 = Başvuruyu doğumdan sonra yakında yapın.
     .bring = Doğum belgesi, oturum belgesi, ücret belgeleri, sağlık sigortasının mektubu.
-    .whom = Schwangerenberatung (gebelik danışmanlığı), Elterngeldstelle, MBE. Belgesiz: önce bağımsız danışma daha güvenli.
+    .whom = Schwangerenberatung (gebelik danışmanlığı), Elterngeldstelle, MBE (göç danışmanlığı). Belgesiz: önce bağımsız danışma daha güvenli.
     .variants = doğum parası almanya | dogum izni parasi | elterngelt doldurmak | bebeğe bakıyorum çalışmıyorum para | elternzeit parası | babalık izni para | ebeveyn parası | elterngeld plus farkı | hiç çalışmadan elterngeld olur mu | anne parası bebek | hangi oturumla elterngeld | eltern geld müracaat
 
 faq-ben-widerspruch = Bescheid, içinde karar olan bir mektuptur. Aynı fikirde değilseniz bunu yazılı söyleyebilirsiniz: Bunun adı Widerspruch (itiraz). Bunun için mektuptaki tarih geçerlidir.
@@ -86,7 +86,7 @@ faq-ben-kinderzuschlag = Kinderzuschlag (çocuk eki), ücreti az olan ailelere e
     .step-2 = Okula veya Kita’ya Bildung und Teilhabe’yi sorun.
     .step-3 = Kendiniz ödemeden önce başvuruyu yapın.
     .bring = Kindergeld veya başka yardımlarla ilgili mektup, ücret ve kira belgeleri.
-    .whom = Familienkasse, Jobcenter veya Sozialamt, MBE. Oturum belgesi yoksa önce bağımsız danışma daha güvenlidir.
+    .whom = Familienkasse, Jobcenter veya Sozialamt, MBE (göç danışmanlığı). Oturum belgesi yoksa önce bağımsız danışma daha güvenlidir.
     .variants = kinderzuschlag | kiz başvurusu | kindertsuşlak | but formu okul | okul gezisi parası klassenfahrt | okulda öğle yemeği bedava | okul malzemesi parası | okul cantasi defter yardimi | çocuk özel ders parası | spor kulübü çocuk para yardımı | bildung teilhabe nasıl alınır | çocuk ek parası düşük maaş
 
 faq-ben-bezahlkarte = Bezahlkarte (ödeme kartı), resmi dairenin, çoğunlukla Sozialamt’ın verdiği para yüklü karttır. İltica sürecindeki veya Duldung belgesi olan birçok insan içindir. Kurallar yere göre değişir.
@@ -96,7 +96,7 @@ faq-ben-bezahlkarte = Bezahlkarte (ödeme kartı), resmi dairenin, çoğunlukla 
     .step-2 = Kart kaybolursa bunu daireye hemen bildirin.
     .step-3 = Nakit paraya ne için ihtiyacınız olduğunu danışmanlığa söyleyin.
     .bring = Kart, belgeniz, Sozialamt’tan gelen mektuplar.
-    .whom = Sozialamt (sosyal yardım dairesi), yurt. Danışmanlık: Flüchtlingsberatung, göç danışmanlığı (MBE).
+    .whom = Sozialamt (sosyal yardım dairesi), yurt. Danışmanlık: Flüchtlingsberatung (mülteci danışmanlığı), göç danışmanlığı (MBE).
     .variants = ödeme kartı mülteci | odeme kartindan nakit cekme | bezalkarte | bezahlkarte şifre unuttum | sozialamt kartı çalışmıyor | kartla avukata para göndermek | socialcard | bezahlkarte kayboldu | kart değil nakit istiyorum iltica | bezahlkarte internet alışverişi | iltica kartı bloke | mülteci kartıyla havale
 
 faq-money-basiskonto = Basiskonto, basit bir banka hesabıdır. İltica sürecindeki veya Duldung belgesi olan insanlar da isteyebilir. Banka yalnız belirli sebeplerle reddedebilir.
@@ -117,7 +117,17 @@ faq-money-schulden = Borç, henüz ödemeniz beklenen paradır. Birçok insanın
     .step-3 = Danışmadan önce yeni bir şey imzalamayın.
     .bring = Bütün mektuplar, sözleşmeler, hesap dökümleri, paranızla ilgili belgeler. Dağınık olabilir.
     .whom = Şehrin veya yardım kuruluşlarının borç danışmanlığı. Göç danışmanlığı (MBE) da yerleri bilir.
-    .variants = borç batağındayım | borclarimi odeyemiyorum | schulden var | şulden çok | krediyi ödeyemiyorum | taksitler birikti | özel iflas privatinsolvenz | elektrik borcu kesecekler | faturaları ödeyecek param yok | borç danışma | mektupları açmaya korkuyorum borç | her firmaya borcum var
+    .variants = borç batağındayım | borclarimi odeyemiyorum | schulden var | şulden çok | krediyi ödeyemiyorum | taksitler birikti | özel iflas privatinsolvenz | faturaları ödeyecek param yok | borç danışma | mektupları açmaya korkuyorum borç | her firmaya borcum var
+
+faq-money-strom = Stromsperre demek: Firma elektriği keser, çoğunlukla borç yüzünden. Önce mektup gönderir, içindeki tarih önemlidir. Elektrik kesilmiş olsa da yardım olabilir.
+    .question = Elektriğimi kesecekler. Ne yapabilirim?
+    .label = Elektrik kesilmesi
+    .step-1 = Mektupları bugün bir danışma merkezine gösterin.
+    .step-2 = Firmayı arayın: Taksit sorun, çocuk veya hasta varsa söyleyin.
+    .step-3 = Danışmanlık okumadan bir şey imzalamayın.
+    .bring = Bütün mektuplar ve faturalar, sözleşme, hesap dökümü.
+    .whom = Schuldnerberatung (borç danışmanlığı), Verbraucherzentrale (tüketici danışmanlığı) veya göç danışmanlığı. Oturum belgeniz yoksa her daireden önce bağımsız danışma merkezi daha güvenlidir.
+    .variants = elektrik borcu kesecekler | elektriğimi kestiler | elektrigim kesildi borc | evde elektrik yok fatura | ceryanı kestiler | strom borcu | elektrik faturasını ödeyemiyorum | stromsperre mektubu geldi | gaz kesildi borç | ışık yok borçtan | stadtwerke elektriği kapatacak | elektrik borcu taksit jobcenter
 
 faq-money-mahnung = Mahnung, bir ödemeyi hatırlatan ihtar mektubudur. Inkasso, başkaları için para isteyen bir firmadır. Mahkemeden gelen Mahnbescheid’da (ödeme emri) sarı zarftaki tarih geçerlidir.
     .question = İhtar mektubu veya Inkasso mektubu aldım. Ne yapayım?
@@ -126,7 +136,7 @@ faq-money-mahnung = Mahnung, bir ödemeyi hatırlatan ihtar mektubudur. Inkasso,
     .step-2 = Mahkemeden gelen mektubu bugün bir danışma merkezine gösterin.
     .step-3 = Anlamadığınız bir şeyi imzalamayın ve ödemeyin.
     .bring = İhtar, fatura, sözleşme, zarf, ödeme kanıtları.
-    .whom = Schuldnerberatung, Verbraucherzentrale (tüketici danışmanlığı) veya göç danışmanlığı (MBE).
+    .whom = Schuldnerberatung (borç danışmanlığı), Verbraucherzentrale (tüketici danışmanlığı) veya göç danışmanlığı (MBE).
     .variants = inkasso mektubu | inkaso tehdit ediyor | mahnung geldi | manung | icra memuru gelecek gerichtsvollzieher | ödeme emri mahkeme | odedim yine de mahnung geldi | tanımadığım firmadan fatura | son ihtar | mahnbescheid sarı zarf | inkasso sürekli arıyor | gecikme ücreti mahngebühr
 
 faq-money-kuendigen = Bir sözleşme (Vertrag) çoğu zaman siz bitirene kadar sürer. Bitirme yazısının adı Kündigung. Bunun ne zaman olacağı sözleşmede yazar. İnternetten yapılan yeni sözleşmeler çoğu zaman kısa süre içinde geri alınabilir.
@@ -186,7 +196,7 @@ faq-hous-suche = Ev aramak çoğu zaman sabır ister. Birçok yoldan arayın: in
     .step-2 = Şehrin konut şirketlerine bekleme listesini sorun.
     .step-3 = Görmediğiniz bir ev için para ödemeyin.
     .bring = Kimlik veya oturum belgesi, varsa para, ücret ve kirayla ilgili belgeler.
-    .whom = Wohnungsamt (konut dairesi), MBE. Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .whom = Wohnungsamt (konut dairesi), MBE (göç danışmanlığı). Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = kiralık ev arıyorum | ev bulamiyorum | kiralik daire | ailece oturacak ev lazım | oda arıyorum wg | ev sahipleri cevap yazmıyor | jobcenter ev kirasını onaylar mı | ucuz daire | voonung arıyorum | immoscout hep ret | çocuklu aileye ev vermiyorlar | ev için başvuru yazısı
 
 faq-hous-wbs = Wohnberechtigungsschein (WBS), uygun kiralı evler için bir belgedir. Geliri az olan insanlar içindir. Kurallar yere ve belgenize bağlıdır.
@@ -206,7 +216,7 @@ faq-hous-unterkunft = Gemeinschaftsunterkunft (toplu konut), birçok mültecinin
     .step-2 = Kira sözleşmesini imzalamadan önce daireye sorun.
     .step-3 = Sebeplerinizi danışmanlığa söyleyin, örneğin hastalık veya çocuklar.
     .bring = Belgeniz, daireden gelen mektuplar, ev teklifi, doktordan belgeler.
-    .whom = Flüchtlingsberatung, MBE. Sonra Sozialamt (sosyal yardım dairesi) veya Ausländerbehörde (oturum belgeleri dairesi).
+    .whom = Flüchtlingsberatung (mülteci danışmanlığı), MBE (göç danışmanlığı). Sonra Sozialamt (sosyal yardım dairesi) veya Ausländerbehörde (oturum belgeleri dairesi).
     .variants = haymdan çıkmak istiyorum | heimdan eve cikmak | kamptan ayrılıp ev tutmak | mülteci yurdundan çıkış izni | kamp çok gürültülü çocuklarla | iltica yurdunda kalıyorum ev buldum | lagerden çıkmak | gemeinschaftsunterkunft | yurt parası çok yüksek | özel evde oturma izni iltica | kamptan eve geçiş | asilhaym
 
 faq-hous-mietschulden = Kira borcu, henüz ödenmemiş kiradır. Kündigung bir mektuptur: Ev sahibi sözleşmeyi bitirmek ister. Bazen bir danışmanlık evi elde tutmaya yardım edebilir.
@@ -216,7 +226,7 @@ faq-hous-mietschulden = Kira borcu, henüz ödenmemiş kiradır. Kündigung bir 
     .step-2 = Mümkünse danışmadan önce evden çıkmayın.
     .step-3 = Para dairelerine, yani Jobcenter veya Sozialamt’a yardım sorun.
     .bring = Zarfıyla Kündigung, kira sözleşmesi, hesap dökümleri, mahkemeden gelen mektuplar.
-    .whom = Şehrin konut yardımı, borç danışmanlığı, kiracılar derneği, MBE. Belgesiz: önce bağımsız danışma.
+    .whom = Şehrin konut yardımı, borç danışmanlığı, kiracılar derneği, MBE (göç danışmanlığı). Belgesiz: önce bağımsız danışma.
     .variants = kirayı ödeyemedim | kirayi odeyemiyorum | ev sahibi evden atıyor | evden çıkarma davası | kündigung ev | tahliye mektubu | kira gecikti birkaç ay | räumung | ev sahibi kilidi değiştirdi | eigenbedarf evden çık diyor | evsiz kalacağım kira borcu | kira borcu jobcenter
 
 faq-hous-kaution = Depozito (Kaution), ev sahibinin güvence olarak aldığı paradır. Onu parça parça ödeyebilirsiniz. Evden çıktıktan sonra kullanılmayan kısmı geri alırsınız.
@@ -246,7 +256,7 @@ faq-hous-mietvertrag = Kira sözleşmesi (Mietvertrag) evinizin kurallarını ya
     .step-2 = Kirayı, başlangıcı, bitişi ve kişilerin adlarını kontrol edin.
     .step-3 = İmzalamadan önce birinden yardım isteyin.
     .bring = Taslak da olsa sözleşme ve paranızla ilgili belgeler.
-    .whom = Mieterverein (kiracılar derneği), MBE. Kiranızı bir daire ödüyorsa önceden oraya da sorun.
+    .whom = Mieterverein (kiracılar derneği), MBE (göç danışmanlığı). Kiranızı bir daire ödüyorsa önceden oraya da sorun.
     .variants = mietvertrag ne yazıyor | kira kontrati anlamadim | kontrat imzalamadan önce ev | kaltmiete warmmiete farkı | kontratsız oturuyorum elden kira | alt kiracı untermiete | mitfertrag | süreli kira kontratı | kirayı artırdı yapabilir mi | eşimi kontrata eklemek | kira kontratı çeviri | ev sözleşmesi okutmak
 
 faq-hous-nebenkosten = Yan giderler (Nebenkosten), kira dışındaki giderlerdir, örneğin su, çöp ve ısıtma. Çoğunlukla yılda bir kez Abrechnung gelir. Bu, bunların hesabıdır. Elektriğin çoğu zaman kendi sözleşmesi vardır.
@@ -288,14 +298,14 @@ faq-auth-termin = Birçok resmi daire için randevu (Termin), yani sabit bir saa
     .whom = Dairenin kendisi. Yardım: göç danışmanlığı (MBE) veya gençler için JMD.
     .variants = bürgeramt termin | burgeramttan randevu | belediyeden randevu internet | termin almak daireden | daire telefona çıkmıyor | randevusuz gidilir mi | terminler hep dolu bürgeramt | hangi daireye gideceğim | daire çalışma saatleri | amt termini nasıl alınır | randevu onayım kayboldu | online termin sayfası açılmıyor
 
-faq-auth-verpasst = Bir tarihi kaçırmak birçok insanın başına gelir. Bazen hâlâ bir şey yapılabilir, özellikle iyi bir sebep varsa. En iyisi bugün başlamaktır.
+faq-auth-verpasst = Bir tarihi kaçırmak birçok insanın başına gelir. Bazen hâlâ bir şey yapılabilir, özellikle iyi bir sebep varsa. Oturum belgeniz yoksa önce bağımsız bir danışma merkezine gitmek daha güvenlidir.
     .question = Bir tarihi veya dairedeki randevuyu kaçırdım. Ne yapayım?
     .label = Tarih kaçtı
     .step-1 = Bugün daireyi arayın: Yeni bir randevu isteyin.
     .step-2 = Neden olmadığını yazın ve bir kanıt arayın.
     .step-3 = Mektubu zarfıyla bugün bir danışma merkezine gösterin.
     .bring = Mektup, zarf, kanıt, örneğin doktordan veya demir yolundan.
-    .whom = Göç danışmanlığı (MBE), JMD (gençler), iltica danışmanlığı. Belgesiz: önce bağımsız bir danışma merkezi.
+    .whom = Göç danışmanlığı (MBE), JMD (gençler), iltica danışmanlığı.
     .variants = süreyi kaçırdım | sureyi kacirdim mektup | frist geçti | son gün geçmiş | mektubu geç gördüm | geç cevap verdim daireye | hastanedeydim mektubu kaçırdım | evrakları geç yolladım | süre uzatma istemek | posta kutusunda bekledi mektup tarih geçti | fristi unuttum | dairedeki termine gidemedim
 
 faq-auth-dolmetscher = Tercüman bir konuşmayı çevirir. Bazı daireler birini çağırır, bazıları çağırmaz. Bu, çocuklar için çok ağırdır: En iyisi yetişkinlerden isteyin.
@@ -305,7 +315,7 @@ faq-auth-dolmetscher = Tercüman bir konuşmayı çevirir. Bazı daireler birini
     .step-2 = Güvendiğiniz bir yetişkini yanınızda getirebilirsiniz.
     .step-3 = Danışmanlığa dil yardımcılarını sorun: Çeviriye yardım ederler.
     .bring = Davet mektubu. Dilinizi ve lehçenizi yazın.
-    .whom = Dairenin kendisi, göç danışmanlığı (MBE), gençler için JMD, bulunduğunuz yerdeki dil yardımcıları.
+    .whom = Dairenin kendisi, göç danışmanlığı (MBE), gençler için JMD, bulunduğunuz yerdeki dil yardımcıları. Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = tercüman istiyorum dairede | jobcentere tercuman | dolmeçer | almanca bilmiyorum daireye nasıl gideyim | tercüman parasını kim verir daire | türkçe bilen memur | kürtçe tercüman | çocuğum çeviri yapsın mı daire | arkadaşım yanımda gelsin amta | tercüman yanlış söyledi | dile yardımcı sprachmittler | kadın tercüman daire
 
 faq-auth-vollmacht = Vekâlet yazısı (Vollmacht), imzanızın olduğu bir kâğıttır. Bununla biri sizin için bir şey yapabilir, örneğin posta alabilir. Vekâleti yeniden bitirebilirsiniz.
@@ -325,7 +335,7 @@ faq-auth-formular = Formular, üzerinde sorular olan bir kâğıttır. Birçok f
     .step-2 = Bir danışma merkezinden yardım isteyin.
     .step-3 = Formu vermeden önce bir kopya saklayın.
     .bring = Form, onunla gelen mektup, kimlik veya oturum belgesi.
-    .whom = MBE, JMD, yerinizdeki gönüllüler. Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
+    .whom = MBE (göç danışmanlığı), JMD (gençler), yerinizdeki gönüllüler. Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
     .variants = form doldurma yardımı | formu anlamıyorum | antrag doldurmak | evrak dolduracak biri | formular türkçe var mı | dilekce yazdirmak istiyorum | yanlış kutuyu işaretledim | yazmam yok başvuru yapacağım | internet formu açılmıyor | evrak yükleme daire sitesi | hangi evraklar eksik | müracaat kağıdı doldurtmak
 
 faq-daily-anmeldung = Adres kaydı (Anmeldung) şu demektir: Daireye yeni adresinizi bildirirsiniz. Bu, adres kayıt dairesi Meldeamt’ta, çoğu zaman Bürgeramt’ta yapılır. Orada adresinizin yazdığı bir belge alırsınız: Meldebescheinigung.
@@ -335,7 +345,7 @@ faq-daily-anmeldung = Adres kaydı (Anmeldung) şu demektir: Daireye yeni adresi
     .step-2 = Meldeamt’tan yakında bir randevu isteyin.
     .step-3 = Meldebescheinigung’u iyi saklayın.
     .bring = Pasaport veya oturum belgesi, Wohnungsgeberbestätigung, ailenin resmi belgeleri.
-    .whom = Meldeamt, MBE. Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
+    .whom = Meldeamt, MBE (göç danışmanlığı). Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
     .variants = anmeldung yapmak | anmeldunk | ikamet kaydı | ikametgah belgesi | adres kaydi nerede yapilir | bürgeramta adres bildirmek | einwohnermeldeamt | meldebescheinigung almak | pasaportsuz anmeldung | arkadaşımda kalıyorum kayıt olabilir miyim | yeni geldim nereye kayıt | mernis gibi kayıt almanya
 
 faq-daily-ummelden = Taşınınca yeni adresinizi Meldeamt’a bildirirsiniz. Bunun adı Ummeldung. Başka yerlere de adres lazımdır, yoksa mektuplar kaybolur. Oturduğunuz yere bir daire karar veriyorsa önce danışmanlığa sorun.
@@ -346,7 +356,17 @@ faq-daily-ummelden = Taşınınca yeni adresinizi Meldeamt’a bildirirsiniz. Bu
     .step-3 = Postadan Nachsendeauftrag isteyin: Mektuplar yeni adrese gönderilir.
     .bring = Pasaport veya oturum belgesi, yeni ev sahibinin taşınma onayı.
     .whom = Meldeamt, göç danışmanlığı (MBE). Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
-    .variants = taşındım adres değiştirme | tasindim adresi degistirmek | ummeldung | umelden | mektuplar eski adrese gidiyor | nachsendeauftrag posta | eski evi abmelden | jobcentere taşındığımı bildirmek | kimlikte adres değişikliği | nakliye parasını kim öder | başka mahalleye taşındık kime bildirelim | adres guncelleme almanya
+    .variants = taşındım adres değiştirme | tasindim adresi degistirmek | ummeldung | umelden | mektuplar eski adrese gidiyor | nachsendeauftrag posta | jobcentere taşındığımı bildirmek | kimlikte adres değişikliği | nakliye parasını kim öder | başka mahalleye taşındık kime bildirelim | adres guncelleme almanya
+
+faq-daily-abmelden = Abmeldung ile Meldeamt’a (adres dairesi) Almanya’dan ayrıldığınızı bildirirsiniz. Almanya içinde taşınırken çoğunlukla yeni adrese kayıt yeter. Ayrılmak oturum belgenizi etkileyebilir.
+    .question = Buradan ayrılıyorum. Abmeldung gerekli mi?
+    .label = Kaydı sildirmek
+    .step-1 = Ayrılmadan önce bir danışma merkeziyle konuşun.
+    .step-2 = Meldeamt’a, bunun yazıyla da olup olmadığını sorun.
+    .step-3 = Onay belgesini saklayın ve sözleşmelerinizi iptal edin.
+    .bring = Pasaport veya oturum belgesi, yeni adres, daireden gelen mektuplar.
+    .whom = Göç danışmanlığı (MBE), sonra Meldeamt. Oturum belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .variants = eski evi abmelden | abmeldung nasıl yapılır | abmelden yapmam lazım mı | almanyadan ayrılıyorum ne yapmalıyım | adres kaydını sildirmek | temelli dönüyorum kayıt silme | abmeldung internetten | apmeldung kağıdı | çıkış kaydı belediye | taşınınca çıkış yapmak gerekir mi | ev sahibi kaydımı sildirmiş | abmeldebescheinigung
 
 faq-daily-wohnungsgeber = Wohnungsgeberbestätigung, ev sahibinin verdiği bir kâğıttır. Eve taşındığınızı yazar. Bu kâğıt Meldeamt’ta, yani adres kayıt dairesinde gerekir.
     .question = Wohnungsgeberbestätigung nedir?
@@ -365,7 +385,7 @@ faq-daily-fuehrerschein = AB’den alınan ehliyet (Führerschein) çoğunlukla 
     .step-2 = Orada hangi sınavın ve belgelerin gerekli olduğunu sorun.
     .step-3 = Yalnız daire geçerli olduğunu söylerse araba kullanın.
     .bring = Ehliyet, çeviri, kimlik veya oturum belgesi, fotoğraf, adresinizi gösteren belge.
-    .whom = Führerscheinstelle, MBE. Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
+    .whom = Führerscheinstelle, MBE (göç danışmanlığı). Oturum belgeniz yoksa önce bağımsız bir danışma merkezi daha güvenlidir.
     .variants = ehliyet çevirme | turk ehliyeti almanyada gecerli mi | ehliyet değiştirme umschreiben | führerşayn | türk ehliyetimle araba kullanabilir miyim | ehliyet sınavı türkçe | uluslararası ehliyet almanya | sürücü kursu fahrschule parası | ehliyetim kayboldu | ehliyet denkliği | fürerşayn almak | direksiyon sınavı
 
 faq-daily-ticket = Deutschlandticket, bütün Almanya’da yakın mesafe otobüs ve trenlerinde geçerlidir. Bu bir aboneliktir ve siz bitirene kadar sürer. Bazı yerlerde parası az olanlar için ucuz bir Sozialticket vardır.

@@ -16,7 +16,7 @@ faq-vol-kassel = Bu hizmet, Jobcenter’e bağlı mülteciler içindir, hasta ol
     .step-1 = Jobcenter’deki görevlinize bu hizmeti sorun.
     .step-2 = Neyi severek yaptığınızı söyleyin. Yepyeni bir şey de olur.
     .bring = Önce hiçbir şey.
-    .whom = İş ve temel geçim dairesi Jobcenter Stadt Kassel. Ayrıca Freiwilligenzentrum Kassel (gönüllü merkezi), MBE.
+    .whom = İş ve temel geçim dairesi Jobcenter Stadt Kassel. Ayrıca Freiwilligenzentrum Kassel (gönüllü merkezi), MBE (göç danışmanlığı).
     .variants = kassel gönüllü jobcenter | kasselde gonullu calisma | freiwilligenzentrum kassel | kassel arbeitsgelegenheit mülteci | dynamo windrad | kassel jobcenter projesi mülteciler | rothenditmold sozialer friedensdienst | pferdehof klein immenhof | kassel bir euro işi dernek | kasselde oturuyorum jobcenter ehrenamt dedi | wehlheiden aile merkezi | kasel erenamt
 
 faq-vol-geld = Gönüllü çalışmanın ücreti yoktur. Bazı yerler Aufwandsentschädigung öder. Bu, emek ve masraf karşılığı paradır. Resmi daireden para alıyorsanız bunun etkisini önceden sorun.
@@ -119,7 +119,7 @@ faq-prison-wohnung = Geçinmek ve oturmak için para Jobcenter’e veya Sozialam
     .step-2 = Bir danışma merkezine oda ve para sorun.
     .step-3 = Oturum belgeniz yoksa: önce bağımsız bir danışma merkezi.
     .bring = Tahliye belgesi, kimlik, banka kartı, dairenin mektupları.
-    .whom = Straffälligenhilfe (hapisten sonra yardım), evsizlere yardım. Borç varsa: Schuldnerberatung.
+    .whom = Straffälligenhilfe (hapisten sonra yardım), evsizlere yardım. Borç varsa: Schuldnerberatung (borç danışmanlığı).
     .variants = hapisten çıkana ev | cezaevinden ciktim evim yok | tahliye parası | tahliye olunca jobcenter | hapisten sonra kalacak oda | knasttan çıktım param yok | mahkeme masrafı borcu hapis sonrası | ev sahibi eski mahkuma ev vermiyor | içerdeyken hesabım kapandı | überbrückungsgeld | eski hükümlü yurdu | jvadan çıkınca nerede kalınır
 
 faq-prison-besuch = Her hapishanenin kendi kuralları vardır ve mektuplar okunabilir. Mahkeme kararından önce çoğunlukla bir ziyaret izni (Besuchserlaubnis) gerekir. Bu, yazılı bir onaydır. Lütfen buraya isim yazmayın.
@@ -129,7 +129,7 @@ faq-prison-besuch = Her hapishanenin kendi kuralları vardır ve mektuplar okuna
     .step-2 = Ne getirip ne gönderebileceğinizi sorun.
     .step-3 = Oturum belgeniz yoksa: ziyaretten önce bir danışma merkezine sorun.
     .bring = Ziyaret için: geçerli bir kimlik veya pasaport.
-    .whom = Hapishanedeki ziyaret bürosu. Sizin için: Straffälligenhilfe, yakınlara da danışmanlık verir.
+    .whom = Hapishanedeki ziyaret bürosu. Sizin için: Straffälligenhilfe (hapisten sonra yardım), yakınlara da danışmanlık verir.
     .variants = kocam hapiste ziyaret | hapiste gorus gunu nasil alinir | görüş izni cezaevi | mahkuma mektup yazmak | oğlum içerde telefon edebilir mi | cezaevine paket göndermek | mahkuma para yatırmak | abim tutuklandı görebilir miyim | çocuklarla cezaevi ziyareti | u haft ziyaret | tutuklu yakını yardım | jva besuch randevusu
 
 faq-exiti-verlassen = Gidebilirsiniz, yavaş yavaş da olur, ve kimse sebep sormaz. Lütfen isim ve başka insanların planlarını yazmayın. Sizi tehdit eden biri varsa “Hemen yardım” düğmesine basın.
@@ -139,7 +139,7 @@ faq-exiti-verlassen = Gidebilirsiniz, yavaş yavaş da olur, ve kimse sebep sorm
     .step-2 = Orada ev, iş, aile veya dertleriniz hakkında konuşun.
     .step-3 = Kendi hızınızla gidin.
     .bring = Hiçbir şey. Adınızı söylemeniz de gerekmez.
-    .whom = Bağımsız bir danışma merkezi. Hessen’de, hapiste danışmanlıktan sonra: A³ Alles auf Anfang. MBE de.
+    .whom = Bağımsız bir danışma merkezi. Hessen’de, hapiste danışmanlıktan sonra: A³ Alles auf Anfang. MBE (göç danışmanlığı) de.
     .variants = gruptan çıkmak istiyorum | gruptan ayrilmak istiyorum birakmiyorlar | tarikattan ayrılmak | cemaatten çıkmak istiyorum | örgütten kopmak | çeteden ayrılmak | islamcı gruptan çıkış | bu ortamdan kurtulmak istiyorum | artık onlarla olmak istemiyorum | grup bana iyi gelmiyor | kardeşler grubundan uzaklaşmak cami | camia beni bırakmıyor
 
 faq-exiti-geheim = Danışmanların sır saklama yükümlülüğü (Schweigepflicht) vardır: Kendiliklerinden hiçbir şeyi başkasına söylemezler. Sınırlar hayati tehlike, bir çocuk için tehlike veya mahkeme kararıdır. Lütfen isim ve başka insanların planlarını yazmayın.

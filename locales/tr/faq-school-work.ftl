@@ -17,7 +17,7 @@ faq-lang-zulassung = Uyum kursu (Integrationskurs) için birçok insana bir Zula
     .step-2 = Başvuru için yardım alın.
     .step-3 = Olmazsa başka kursları da sorun.
     .bring = Oturum belgeniz ve kursla ilgili bütün mektuplar.
-    .whom = MBE, JMD (gençler) veya Flüchtlingsberatung (mülteci danışmanlığı). Belgesiz: önce bağımsız danışma daha güvenli.
+    .whom = MBE (göç danışmanlığı), JMD (gençler) veya Flüchtlingsberatung (mülteci danışmanlığı). Belgesiz: önce bağımsız danışma daha güvenli.
     .variants = integrationskurs hakkım var mı | bamf kurs izni | bamf kurs izni reddetti | zulassung kağıdı nasıl alınır | tsulasung bamf | duldungla uyum kursu | gestattungla kursa gidilir mi | berechtigung belgesi almak | ab vatandaşıyım integrationskurs olur mu | kurs basvurusuna bamf cevap vermedi | ücretsiz kurs izni kaldırıldı mı | ukraynalılar integrationskursa girebilir mi
 
 faq-lang-kosten = Bazı insanlar kurs ücretinin bir kısmını kendi öder. Az parayla veya sosyal yardımla kurs ücretsiz olabilir. Bunu göç konusundaki federal kurum BAMF, başvuru üzerine inceler.
@@ -67,7 +67,7 @@ faq-lang-weiter = Kurstan sonra birçok yol vardır. Berufssprachkurs, iş için
     .step-2 = Eski kurs bitmeden yeni kursu sorun.
     .step-3 = Kursa sizin için kimin onay verdiğini sorun.
     .bring = Kurs sertifikaları, oturum belgesi, varsa özgeçmiş.
-    .whom = Agentur für Arbeit veya Jobcenter (iş için daireler). Önce yardım: göç danışmanlığı (MBE) veya JMD.
+    .whom = Agentur für Arbeit veya Jobcenter (iş için daireler). Önce yardım: göç danışmanlığı (MBE) veya JMD (gençler).
     .variants = b2 kursu | b1 bitti sırada ne var | c1 kursu almak istiyorum | berufssprachkurs | meslek almancası kursu | b1den sonra hangi kurs | berufsprahkurs jobcenter | deuföv | kurs bitti devam etmek istiyorum | hemşirelik almancası | b2 berechtigung kim verir | b1 aldim simdi ne yapayim
 
 faq-lang-ueben = Konuşmak en iyi insanlarla öğrenilir. Dil kafesinde (Sprachcafé) insanlar ders olmadan birbiriyle konuşur. Dernekler, dil arkadaşları ve gönüllü çalışma da yardım eder. Gönüllü çalışma, ücret almadan isteyerek yardım etmektir.
@@ -77,7 +77,7 @@ faq-lang-ueben = Konuşmak en iyi insanlarla öğrenilir. Dil kafesinde (Sprachc
     .step-2 = Kütüphanede grupları ve kitapları sorun.
     .step-3 = Bir derneği veya gönüllü çalışmayı deneyin.
     .bring = Hiçbir şey. Çoğu zaman kayıt da gerekmez.
-    .whom = Kütüphane, aile merkezi, gönüllü merkezi, MBE. Hessen’de bazı yerlerde uyum rehberi (KISI) de.
+    .whom = Kütüphane, aile merkezi, gönüllü merkezi, MBE (göç danışmanlığı). Hessen’de bazı yerlerde uyum rehberi (KISI) de.
     .variants = almanca pratik yapmak | anlıyorum ama almanca konuşamıyorum | almanca konusacak kimse yok | dil arkadaşı tandem | konuşma pratiği ücretsiz | kurssuz almanca geliştirmek | almanca uygulaması app | kütüphanede konuşma grubu | almanlarla pratik nasıl | dilim dönmüyor konuşurken | tandem partner almanca
 
 faq-lang-test = Kursun sonunda çoğunlukla iki sınav vardır. Deutsch-Test für Zuwanderer (göçmenler için Almanca sınavı) Almancanızı ölçer: A2 veya B1. Leben in Deutschland testi günlük hayat, tarih ve yasalar hakkında sorar.
@@ -107,7 +107,7 @@ faq-recog-wo = Kurum mesleğinize bağlıdır. Çıraklıkla öğrenilen meslekl
     .step-2 = Bu kuruma hangi belgeleri istediğini sorun.
     .step-3 = Başvurunun bir kopyasını saklayın.
     .bring = Diplomalar, kimlik veya oturum belgesi, özgeçmiş.
-    .whom = Denklik danışmanlığı, göç danışmanlığı (MBE) veya JMD. Belgesiz: önce bağımsız danışma merkezi daha güvenli.
+    .whom = Denklik danışmanlığı, göç danışmanlığı (MBE) veya JMD (gençler). Belgesiz: önce bağımsız danışma merkezi daha güvenli.
     .variants = denklik nereye başvurulur | anabin | anabinde üniversitemi bulamadım | ihk fosa başvuru | denklik hangi kurum | zab diploma değerlendirme | handverkskammer | elektrikçiyim denklik hangi oda | denklik basvurusu nereye | h+ ne demek anabin | diplomamı kim inceliyor | kuaförüm ustalık denklik nereden
 
 faq-recog-papiere = Kurum çoğunlukla diploma ve karneleri (Zeugnisse), kimlik ve özgeçmiş ister. Çoğu zaman yeminli tercümanların çevirisini de ister. Bunlar mahkemenin izin verdiği tercümanlardır. Bir şey eksikse bazen başka yollar vardır.
@@ -206,7 +206,7 @@ faq-kita-platz = Kita’da küçük çocuklar oynar ve öğrenir. Gündüz bakı
     .step-1 = Bulunduğunuz yerde yerleri kimin verdiğini sorun.
     .step-2 = Çocuğunuzu erken, birkaç Kita’ya birden kaydettirin.
     .step-3 = Kita’ya, gezip görebilir misiniz diye sorun.
-    .bring = Çocuğun doğum belgesi, kimliğiniz, iş veya kurs belgeleri.
+    .bring = Çocuğun doğum belgesi ve aşı kartı (Impfausweis), kimliğiniz, iş veya kurs belgeleri.
     .whom = Kita, Jugendamt, göç danışmanlığı (MBE). Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = kreş kaydı | kindergarten kayıt | anaokuluna yazdırmak | yuva arıyorum çocuğuma | kres basvurusu internetten | kindergartın | krippe bebek için | tagesmutter bulmak | kita gutschein | kita navigator | kitaya ne zaman yazdırılır | alışma dönemi kita
 
@@ -247,7 +247,7 @@ faq-work-erlaubnis = Oturum belgesinde çalışmayla ilgili bir cümle yazar. Ke
     .step-2 = Başlamadan önce bu cümleyi bir danışmanlığa gösterin.
     .step-3 = İş yerinin başvuru için neyi doldurduğunu sorun.
     .bring = Ek kâğıdıyla oturum belgesi, varsa iş teklifi.
-    .whom = Göç danışmanlığı (MBE), JMD, Faire Integration. Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .whom = Göç danışmanlığı (MBE), JMD (gençler), Faire Integration (iş danışmanlığı). Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = çalışma izni | calisma izni nasil alinir | erwerbstätigkeit gestattet ne demek | kartımda çalışamaz yazıyor | patron çalışma izni soruyor | arbeitserlaubnis | arbayzerlaubnis | öğrenci vizesiyle çalışmak | eşim çalışabilir mi oturumla | mavi kartla iş değiştirmek | ek kağıtta çalışma yazısı | beschäftigung nur mit erlaubnis yazıyor
 
 faq-work-suche = İş ilanları internette, gazetede veya tanıdıklar aracılığıyla bulunur. Aramada iki resmi daire yardım eder: Agentur für Arbeit ve Jobcenter. Staj da bazen bir kapı açar.
@@ -257,7 +257,7 @@ faq-work-suche = İş ilanları internette, gazetede veya tanıdıklar aracılı
     .step-2 = Bir danışma merkezine, sizinle birlikte kimin aradığını sorun.
     .step-3 = İş sözü veren birine para ödemeyin.
     .bring = Varsa özgeçmiş, diplomalar, oturum belgesi.
-    .whom = Göç danışmanlığı (MBE), JMD, Agentur für Arbeit. Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .whom = Göç danışmanlığı (MBE), JMD (gençler), Agentur für Arbeit. Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = iş arıyorum | is ariyorum almancam az | almanca bilmeden iş | depoda iş | temizlik işi arıyorum | dönercide iş var mı | zeitarbeit iyi mi | kimse iş vermiyor | aracı iş için para istiyor | iş ilanları nereden bakılır | lager işi | job bulamıyorum
 
 faq-work-agentur = Agentur für Arbeit (iş dairesi) meslek ve iş konusunda danışmanlık verir. İşiniz bitiyorsa oraya erken haber verin. Jobcenter, para geçinmeye yetmediğinde yardım eder. İkisi de iş ararken yardım eder.
@@ -290,14 +290,14 @@ faq-work-massnahme = Maßnahme, bir kurs veya deneme işidir. Sizi oraya iş ve 
     .whom = Göç danışmanlığı (MBE), sosyal danışmanlık. Sonra Jobcenter.
     .variants = massnahme zorunlu mu | masname | jobcenter kursa yolladı bewerbungstraining | bir euroluk iş | ein euro job | maßnahmeye gitmek istemiyorum | kooperationsplan imzalamak | eingliederungsvereinbarung | avgs kuponu | jobcenter koçluk boşa zaman | yobsenter masnahme | arbeitsgelegenheit jobcenter
 
-faq-work-selbst = Kendi işini kurmak şu demektir: Patron olmadan kendi hesabınıza çalışırsınız. Birçok insan bunun için bir Gewerbe, yani işletme kaydı yaptırır. Belgenizin buna izin verip vermediği çoğu zaman üzerinde yazar. Sigortanızı o zaman kendiniz yaptırırsınız.
+faq-work-selbst = Kendi işini kurmak şu demektir: Patron olmadan kendi hesabınıza çalışırsınız. Birçok insan bunun için bir Gewerbe, yani işletme kaydı yaptırır. Buna izin olup olmadığı çoğu zaman belgenizde yazar. Sigortanızı kendiniz yaptırırsınız.
     .question = Kendi işimi nasıl kurarım?
     .label = Kendi işini kurmak
     .step-1 = Danışmanlığa, belgenizin buna izin verip vermediğini sorun.
     .step-2 = İmzalamadan önce bir kuruluş danışmanlığına gidin.
     .step-3 = Her şeye bir patron mu karar veriyor? O zaman önce Faire Integration’a sorun.
     .bring = Oturum belgesi, basit sözlerle fikriniz, sözleşmeler.
-    .whom = Göç danışmanlığı (MBE), Faire Integration, kuruluş danışmanlığı. Belgesiz: önce bağımsız danışma daha güvenli.
+    .whom = Göç danışmanlığı (MBE), Faire Integration (iş danışmanlığı), kuruluş danışmanlığı. Belgesiz: önce bağımsız danışma daha güvenli.
     .variants = dükkan açmak istiyorum | dukkan acmak icin izin | gewerbe açmak | gevirbe kaydı | şirket kurmak almanya | dönerci açmak | selbständig olmak | kurye gewerbeschein | şef gewerbe aç diyor | sahte serbest çalışma inşaat | kuaför salonu açmak | kleinunternehmer
 
 faq-work-steuer = Steuer-ID, vergi için bir numaradır. İş yerine ücret için lazımdır. Çoğunlukla adres kaydından sonra postayla gelir. Adres kaydını Bürgeramt yapar. Bu, adres ve kimlik dairesidir.
@@ -327,7 +327,7 @@ faq-labour-lohn = Çalışan kişi bunun ücretini alır, yazılı sözleşme ol
     .step-2 = Fotoğrafları, mesajları ve iş arkadaşlarının adlarını saklayın.
     .step-3 = Bugün danışmaya gidin ve hiçbir şey imzalamayın.
     .bring = Sözleşme, ücret bordroları, patronun mesajları, saat listeniz.
-    .whom = Faire Integration, Faire Mobilität (AB), sendika. Belgesiz: önce bağımsız bir danışma merkezi.
+    .whom = Faire Integration (iş danışmanlığı), Faire Mobilität (AB), sendika. Belgesiz: önce bağımsız bir danışma merkezi.
     .variants = patron paramı vermiyor | sef calistirdi para yok | maaşım yatmadı | aylardır maaş alamıyorum | mesai parası ödenmedi | siyah çalıştım para vermedi | kaçak çalıştım paramı yedi | firma iflas etti maaş | son maaşımı vermediler | asgari ücretin altında | lon almadım şef | ev parası diye maaştan kesmişler
 
 faq-labour-kuendigung = Kündigung (işten çıkış bildirimi) işi bitirir. Genellikle imzalı bir mektuptur. Buna karşı çıkılabilir, örneğin iş mahkemesinde (Arbeitsgericht). Bunun için zaman azdır: Mektuptaki tarih geçerlidir.
@@ -337,7 +337,7 @@ faq-labour-kuendigung = Kündigung (işten çıkış bildirimi) işi bitirir. Ge
     .step-2 = Önce hiçbir şey imzalamayın, anlaşarak çıkış yazısını (Aufhebungsvertrag) da.
     .step-3 = İş dairesi Agentur für Arbeit’e erken haber verin.
     .bring = Zarfıyla Kündigung, sözleşme, ücret bordroları.
-    .whom = Faire Integration, Faire Mobilität (AB), sendika. Belgesiz: önce bağımsız bir danışma merkezi.
+    .whom = Faire Integration (iş danışmanlığı), Faire Mobilität (AB), sendika. Belgesiz: önce bağımsız bir danışma merkezi.
     .variants = işten atıldım | isten cikardilar | kündigung yedim iş | kündigung geldi patrondan | küntigung | whatsapptan işten çıkardı | deneme süresinde attılar | hastayım diye çıkış verdiler | hamileyim işten çıkardılar | aufhebungsvertrag imzalayayım mı | tazminat alır mıyım işten çıkınca | kovuldum
 
 faq-labour-vertrag = İş sözleşmesi (Arbeitsvertrag) işinizin kurallarını yazar. Önemli olanlar ücret, saatler, izin, deneme süresi ve bitiştir. Deneme süresi şu demektir: Başta iki taraf işi daha kolay bitirebilir. Sözleşmeyi rahatça inceleyebilirsiniz.
@@ -357,7 +357,7 @@ faq-labour-krank = Hastaysanız bunu iş yerine hemen sabah bildirin. Doktor, ç
     .step-2 = Doktordan Krankmeldung isteyin.
     .step-3 = Uzun sürerse sağlık sigortasına (Krankenkasse) sorun.
     .bring = Krankmeldung, sağlık sigortası kartı, sözleşme.
-    .whom = Aile doktoru, Krankenkasse. Anlaşmazlıkta: Faire Integration, Faire Mobilität (AB) veya sendika.
+    .whom = Aile doktoru, Krankenkasse. Anlaşmazlıkta: Faire Integration (iş danışmanlığı), Faire Mobilität (AB) veya sendika.
     .variants = rapor almak istiyorum işten | hastalik raporu is | krank yazdırmak | krankmeldung nereye verilir | krankşrayben | patron hasta olduğuma inanmıyor | au belgesi | sarı kağıt rapor | çocuğum hasta işe gidemiyorum | krankengeld uzun rapor | iş kazası geçirdim | deneme süresinde raporlu maaş
 
 faq-labour-stunden = Mola ve çalışma saatleri için kurallar vardır, sözleşme olmasa da. Kimsenin pasaportunuzu elinizden almaya veya sizi zorlamaya hakkı yoktur. Şu anda bu mu oluyor? O zaman “Hemen yardım” düğmesine basın.
@@ -367,7 +367,7 @@ faq-labour-stunden = Mola ve çalışma saatleri için kurallar vardır, sözle�
     .step-2 = Kanıtları yalnız sizin için güvenliyse toplayın.
     .step-3 = Patronla konuşmadan önce bir danışmanlıkla konuşun.
     .bring = Saat listesi, mesajlar, ücret bordroları. Belgeniz olmadan da gelebilirsiniz.
-    .whom = Faire Integration, Faire Mobilität (AB), sömürüye karşı danışmanlık. Önce bir daireye gitmekten daha güvenlidir.
+    .whom = Faire Integration (iş danışmanlığı), Faire Mobilität (AB), sömürüye karşı danışmanlık. Önce bir daireye gitmekten daha güvenlidir.
     .variants = günde 12 saat çalıştırıyor | mola vermiyorlar | haftanın yedi günü çalışıyorum | patron beni sömürüyor | kole gibi calistiriyor | şantiyede yatıyorum | izin günü yok restoranda | tehlikeli iş güvenlik yok | fazla mesai bitmiyor | vardiya arası dinlenme yok | ausbeutung iş | somuruluyorum kime gideyim
 
 faq-labour-minijob = Minijob, ücretinde bir sınır olan küçük bir iştir. Burada da haklar vardır, örneğin izin ve hastalıkta ücret. Çoğunlukla bu işle kendiniz sağlık sigortalı olmazsınız.
@@ -377,5 +377,5 @@ faq-labour-minijob = Minijob, ücretinde bir sınır olan küçük bir iştir. B
     .step-2 = Temel geçim dairesi Jobcenter’den para mı alıyorsunuz? İşi başlamadan önce oraya bildirin.
     .step-3 = Sağlık sigortanızın nasıl olduğunu sorun.
     .bring = Sözleşme, ücret bordroları, son Bescheid (karar mektubu).
-    .whom = Faire Integration, göç danışmanlığı (MBE). Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
+    .whom = Faire Integration (iş danışmanlığı), göç danışmanlığı (MBE). Belgeniz yoksa önce bağımsız danışma merkezi daha güvenlidir.
     .variants = minicob | mini job sınırı | minijob jobcenter keser mi | ek iş yapmak | iki minijob aynı anda | minijobda sigorta var mı | minijobda izin parası | yarim gun temizlik isi minijob | basis iş | aushilfe iş | minijob zentrale | öğrenci minijob

@@ -122,11 +122,11 @@ faq-m-priv-loeschen = Evet, Lotse seçimlerinizi, isteklerinizi, randevularını
     .whom = Danışma merkezi, silmeyle ilgili sorularda “Veri koruma” altındaki denetim kurumu da.
     .variants = bilgilerimi sil | herşeyi sil | hersey silinsin | beni unut | sohbeti sil kimse görmesin | geçmişi temizle | yazdıklarımı kaldırın | hesabımı silmek | silme hakkı | onayımı geri almak istiyorum | delete yap | konuşmayı nasıl yok ederim
 
-faq-m-priv-behoerde = Lotse, oturum belgeleri dairesine (Ausländerbehörde) kendiliğinden hiçbir şey vermez. Başka yerler yalnız onayınızla okur. Telegram, geçerli bir resmi talep gelirse IP adresini ve telefon numarasını makamlara verebilir.
+faq-m-priv-behoerde = Lotse kendiliğinden ne polise ne de Ausländerbehörde’ye (oturum belgeleri dairesi) bir şey verir. İstisnalar olabilir: hayati tehlike, tehlikedeki bir çocuk veya mahkeme kararı. Telegram, geçerli bir resmi talep gelirse IP adresini ve telefon numarasını makamlara verebilir.
     .question = Yabancılar dairesi burada yazdığımı görür mü?
     .label = Bir daire okur mu?
     .step-1 = Buraya isim ve dosya numarası yazmayın.
-    .step-2 = Bir danışma merkezine, orayı kimin işlettiğini sorun.
+    .step-2 = Danışma merkezine, orayı kimin işlettiğini ve neyi başkasına verdiğini sorun.
     .whom = Belgeniz yoksa önce: bağımsız bir danışma merkezi, her resmi daireden önce.
     .variants = ausländerbehörde görüyor mu bunu | polise verir misiniz yazdıklarımı | beni ihbar eder misiniz | beni ihbar edermisiniz kagitsizim | bamf burda sorduğumu bilir mi | jobcenter mesajlarımı okur mu | devlete mi bağlısınız | yazarsam sınır dışı ederler mi | dosyama işlenir mi sorduklarım | belgem yok burası güvenli mi | auslenderbehörde okuyor mu | hükümetle çalışıyor musunuz
 
