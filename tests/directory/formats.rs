@@ -191,6 +191,23 @@ fn a_row_with_too_many_cells_is_kept_out_and_the_next_one_goes_in() {
     assert_eq!((notes.refused[0].content.as_str(), notes.refused[0].finding.place.line), ("1,a,b", 3));
 }
 
+#[test]
+fn an_unclosed_quote_keeps_its_own_row_out_alone() {
+    let rows = |text: &str| {
+        let mut notes = lotse::directory::hsds::notes::Notes::default();
+        let table = table::table(&Source::new("t.csv", text), &mut notes);
+        let taken = table.rows.into_iter().map(|(cells, place)| (cells[0].clone(), place.line)).collect::<Vec<_>>();
+        (taken, notes.refused.into_iter().map(|row| (row.content, row.finding.place.line)).collect::<Vec<_>>())
+    };
+    let taken = |ids: &[(&str, usize)]| ids.iter().map(|(id, line)| ((*id).to_owned(), *line)).collect::<Vec<_>>();
+    let (found, refused) = rows("id,name,note\n1,a,b\n2,\"c,d\n3,e,f\n4,g,\"h\ni\"\n5,j,\n");
+    assert_eq!(found, taken(&[("1", 2), ("3", 4), ("4", 5), ("5", 7)]));
+    assert_eq!(refused, [("2,\"c,d".to_owned(), 3)]);
+    let (found, refused) = rows("id,name,note\n2,\"c\nd,\n3,e,f\n");
+    assert_eq!((found, refused.len()), (taken(&[("3", 4)]), 2), "the rest of the torn row is no row of its own");
+    assert_eq!(rows("sep=;\r\nid;name\r\n1;a, b\r\n").0, taken(&[("1", 3)]), "as Excel says it");
+}
+
 /// Texts as people write them: quotes, separators, breaks, blanks around, any script.
 fn words() -> impl Strategy<Value = String> {
     "[ -~äöüß„“;,\"\n\t\u{200f}ا-ي]{0,12}"

@@ -5,7 +5,7 @@
 //! | `objects.rs`, `fields.rs` | every object and field of the specification |
 //! | `values.rs`, `keys.rs` | values in their types; ids |
 //! | `rows.rs`, `collection.rs` | nested records taken apart into rows, rows put together into records |
-//! | `json.rs`, `table.rs`, `integreat.rs`, `mapped.rs` | files → rows: nested JSON, tables, places of Integreat, any CSV with a mapping |
+//! | `json.rs`, `table.rs`, `cells.rs`, `integreat.rs`, `mapped.rs` | files → rows: nested JSON, tables, places of Integreat, any CSV with a mapping |
 //! | `notes.rs` | what an import finds, and the rows that it keeps out |
 //! | `times.rs`, `plain.rs`, `phones.rs`, `topics.rs` | quirks: hours, markup, numbers, foreign taxonomies |
 //! | `convert.rs` | a record → services as a client meets them |
@@ -13,6 +13,7 @@
 //! | `outward.rs` | records as others may read them: nested, with UUIDs, without names of people |
 //! | `diff.rs`, `examine.rs` | what an import would change; what is doubtful in records |
 
+mod cells;
 pub mod collection;
 pub mod convert;
 pub mod diff;
