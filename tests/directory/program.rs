@@ -28,7 +28,7 @@ fn an_import_shows_first_and_writes_when_told() {
     assert_eq!(code, Some(1), "a row was kept out");
     assert!(shown.contains("+ service 17  Migrationsberatung\n") && shown.contains("5 added, 0 changed"), "{shown}");
     assert!(shown.ends_with("nothing is written yet; do so with --write\n"), "{shown}");
-    assert!(told.contains("error[hsds-shape] in.json:1: no record of HSDS"), "{told}");
+    assert!(told.contains("error[hsds-shape] in.json:1:2: no record of HSDS"), "{told}");
     assert!(std::fs::read_to_string(file("out.jsonl")).unwrap().contains("\"content\":\"5\""));
     let (_, shown, _) = said(&lotse(&folder, &[&import[..], &["--write"]].concat()));
     assert!(shown.contains("5 added") && shown.contains("written; a running bot"), "{shown}");
@@ -62,4 +62,31 @@ fn an_import_shows_first_and_writes_when_told() {
     assert_eq!((code, told.as_str()), (Some(1), "lotse: nothing was imported under `office`\n"));
     assert_eq!(said(&lotse(&folder, &["import", "in.json", "--source", "Ö"])).0, Some(1));
     assert_eq!(said(&lotse(&folder, &["check"])).1, "0 errors, 0 warnings\n");
+}
+
+#[test]
+fn a_broken_file_is_kept_out_and_doubts_say_where() {
+    let folder = Folder::new();
+    let file = |name: &str| folder.0.join(name);
+    std::fs::create_dir(file("in")).unwrap();
+    let mut old = office();
+    old["assured_date"] = "2020-01-01".into();
+    std::fs::write(file("in/a.json"), "{\n  \"id\": 1,\n}").unwrap();
+    std::fs::write(file("in/b.json"), format!("[\n\n  {old}]")).unwrap();
+    let import = ["import", "in", "--source", "office", "--quarantine", "out.jsonl", "--write", "--remove-missing"];
+    let (code, shown, told) = said(&lotse(&folder, &import));
+    assert_eq!(code, Some(1), "a file was kept out");
+    assert!(shown.contains("5 added"), "{shown}");
+    assert!(
+        told.contains("error[hsds-syntax] in/a.json:3:1: ") && told.contains("warning[hsds-aged] in/b.json:3:3: service `17`"),
+        "{told}"
+    );
+    let kept: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(file("out.jsonl")).unwrap()).unwrap();
+    assert_eq!((&kept["line"], &kept["column"]), (&3.into(), &1.into()));
+    assert_eq!(kept["content"], "{\n  \"id\": 1,\n}");
+    std::fs::write(file("in/b.json"), "[").unwrap();
+    let (_, shown, _) = said(&lotse(&folder, &import));
+    assert!(shown.contains("nothing was removed, for rows were kept out"), "{shown}");
+    let (_, _, told) = said(&lotse(&folder, &["check"]));
+    assert!(told.contains("warning[hsds-aged] office/service/17:1:1: "), "{told}");
 }

@@ -49,6 +49,7 @@ impl Progress {
 pub(super) async fn load(store: &Store, source: &str) -> Result<Collection> {
     let mut reader = store.reader().await?;
     let mut collection = Collection::default();
+    source.clone_into(&mut collection.source);
     for record in directory::records(&mut reader, Some(source)).await? {
         if let (Some(object), Ok(fields)) = (Object::named(&record.kind), serde_json::from_str(&record.body)) {
             collection.records.insert((object.name, record.id), fields);

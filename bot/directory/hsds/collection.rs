@@ -10,14 +10,26 @@ use super::notes::{ALONE, Notes, REFERENCE, TWICE};
 use super::objects::{Holds, OBJECTS, Object};
 use super::rows::{Row, Rows, Translated};
 use super::values::{Fields, text};
+use crate::finding::{Place, Source};
 
 /// The records of one source: object and id → fields, with lists of what belongs to each.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Collection {
     /// Sorted by object and id.
     pub records: BTreeMap<(&'static str, String), Fields>,
     /// Their texts in other languages.
     pub translated: Vec<Translated>,
+    /// The name under which they are stored; empty for those of files.
+    pub source: String,
+    /// Where each record stands; nothing for those from the database.
+    places: HashMap<(&'static str, String), Place>,
+}
+
+/// Where records stand does not make them differ.
+impl PartialEq for Collection {
+    fn eq(&self, other: &Self) -> bool {
+        self.records == other.records && self.translated == other.translated
+    }
 }
 
 /// Where rows are, by object and id; children of different records may share an id.
@@ -29,7 +41,7 @@ impl Collection {
     pub fn of(rows: Rows) -> (Self, Notes) {
         let Rows { rows, translated, mut notes } = rows;
         let (mut rows, index) = merged(rows, &mut notes);
-        let mut records = BTreeMap::new();
+        let (mut records, mut places) = (BTreeMap::new(), HashMap::new());
         let mut order: HashMap<&str, Vec<usize>> = HashMap::new();
         for (at, row) in rows.iter().enumerate() {
             order.entry(row.object.name).or_default().push(at);
@@ -53,6 +65,7 @@ impl Collection {
                     if !object.root {
                         notes.doubt(ALONE, &place, || format!("{} `{id}` belongs to nothing; it is kept for itself", object.name));
                     }
+                    places.insert((object.name, id.clone()), place);
                     records.insert((object.name, id), fields);
                 } else if found.homes.is_empty() {
                     let message = format!("{} `{id}` belongs to `{}`, which is not there", object.name, found.dangling[0].1);
@@ -69,17 +82,23 @@ impl Collection {
                 }
             }
         }
-        (Self { records, translated }, notes)
+        (Self { records, translated, source: String::new(), places }, notes)
+    }
+
+    /// Where a record stands; one from the database has source, object and id in place of a file.
+    #[must_use]
+    pub fn place(&self, kind: &'static str, id: &str) -> Place {
+        let known = self.places.get(&(kind, id.to_owned())).cloned();
+        known.unwrap_or_else(|| Source::new(&format!("{}/{kind}/{id}", self.source), "").start())
     }
 
     /// The same records as rows again, each with the record that it belongs to.
     #[must_use]
     pub fn rows(&self) -> Rows {
-        let place = crate::finding::Source::new("records", "").start();
         let mut rows = Rows::default();
-        for ((kind, _), fields) in &self.records {
+        for ((kind, id), fields) in &self.records {
             if let Some(object) = Object::named(kind) {
-                rows.take(object, fields.clone(), &place, None);
+                rows.take(object, fields.clone(), &self.place(kind, id), None);
             }
         }
         rows.translated.clone_from(&self.translated);
@@ -138,7 +157,7 @@ fn merged(rows: Vec<Row>, notes: &mut Notes) -> (Vec<Row>, Index) {
 }
 
 /// Doubts about fields that name records which are not there; those that say to what a row belongs are looked at apart.
-fn references(object: &Object, id: &str, fields: &Fields, index: &Index, place: &crate::finding::Place, notes: &mut Notes) {
+fn references(object: &Object, id: &str, fields: &Fields, index: &Index, place: &Place, notes: &mut Notes) {
     for field in object.fields {
         let Holds::Reference(other) = field.holds else { continue };
         if object.owners().any(|(link, ..)| link == field.name) {

@@ -10,17 +10,17 @@ use super::topics::Taxonomy;
 use super::values::text;
 use crate::directory::record::CHECKED_DAYS_MAX;
 use crate::directory::service::Service;
-use crate::finding::Place;
 
-/// The services of all records, with doubts at `place`.
+/// The services of all records, with doubts where each record stands.
 #[must_use]
-pub fn examine(collection: &Collection, source: &str, taxonomy: &Taxonomy, today: NaiveDate, place: &Place) -> (Vec<Service>, Notes) {
+pub fn examine(collection: &Collection, source: &str, taxonomy: &Taxonomy, today: NaiveDate) -> (Vec<Service>, Notes) {
     let mut notes = Notes::default();
     let mut found = Vec::new();
     let others = |kind: &'static str, id: &str| collection.get(kind, id).cloned();
     for (id, record) in collection.all("service") {
         let reading = Reading { source, others: &others, translated: &[], taxonomy, today, imported: today };
         let (services, doubts) = services(record, &reading);
+        let place = &collection.place("service", id);
         for (rule, message) in doubts {
             notes.doubt(rule, place, || format!("service `{id}`: {message}"));
         }

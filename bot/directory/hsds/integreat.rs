@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::json::Lines;
-use super::notes::{SHAPE, SYNTAX, TRANSLATION};
+use super::notes::{SHAPE, TRANSLATION};
 use super::objects::Object;
 use super::rows::{Rows, Translated};
 use super::values::{Fields, text};
@@ -31,7 +31,7 @@ pub fn read(sources: &[Source], rows: &mut Rows) {
         let list: Vec<&serde_json::value::RawValue> = match serde_json::from_str(source.text.trim_start_matches('\u{feff}')) {
             Ok(list) => list,
             Err(error) => {
-                rows.notes.refuse(SYNTAX, &source.start(), error.to_string(), "a file holds one list of places", "", String::new());
+                super::json::broken(&error, source, &lines, rows);
                 continue;
             }
         };

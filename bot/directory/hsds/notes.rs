@@ -74,6 +74,7 @@ pub struct Refused {
 struct RefusedLine<'a> {
     file: &'a str,
     line: usize,
+    column: usize,
     rule: &'a str,
     message: &'a str,
     help: Option<&'a str>,
@@ -87,7 +88,16 @@ impl Refused {
     pub fn line(&self) -> String {
         let Finding { rule, place, message, help, .. } = &self.finding;
         let (object, content) = (self.object.as_str(), self.content.as_str());
-        let line = RefusedLine { file: place.file(), line: place.line, rule, message, help: help.as_deref(), object, content };
+        let line = RefusedLine {
+            file: place.file(),
+            line: place.line,
+            column: place.column,
+            rule,
+            message,
+            help: help.as_deref(),
+            object,
+            content,
+        };
         serde_json::to_string(&line).unwrap_or_default()
     }
 }
