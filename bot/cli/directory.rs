@@ -146,28 +146,24 @@ impl Import {
             bail!("`{}` is no name of a source; use a-z, 0-9 and -", self.source);
         }
         let now = clock::now();
-        let (records, mut notes) = read::read(&self.path, &self.from)?;
-        notes.extend(doubts(&records, &self.source, &taxonomy(&self.content)?, now));
-        tell(&notes);
-        if let Some(path) = &self.quarantine {
-            let lines: String = notes.refused.iter().map(|refused| refused.line() + "\n").collect();
-            std::fs::write(path, lines).with_context(|| format!("{} cannot be written", path.display()))?;
-        }
+        let (mut records, mut notes) = read::read(&self.path, &self.from)?;
+        let taxonomy = taxonomy(&self.content)?;
         let config = read_config()?;
         super::block_on(async {
             let store = opening(&config).open().await?;
             let before = stored::load(&store, &self.source).await?;
+            records.settle(&before);
+            notes.extend(doubts(&records, &self.source, &taxonomy, now));
+            tell(&notes);
+            self.keep_out(&notes)?;
             let diff = Diff::between(&before, &records);
             print(&diff.text(LINES_MAX));
-            let texts = stored::changed_translations(&before, &records);
-            if texts > 0 {
-                print(&format!("{texts} texts in other languages are new or differ"));
-            }
             if self.write {
                 // What was kept out is still in the source: it only cannot be read.
                 let remove = self.remove_missing && notes.refused.is_empty();
                 stored::write(&store, &self.source, &records, &diff, remove, now).await?;
-                let kept = match (remove || diff.removed.is_empty(), self.remove_missing) {
+                let all = remove || diff.removed.is_empty() && diff.texts.removed.is_empty();
+                let kept = match (all, self.remove_missing) {
                     (true, _) => "",
                     (false, true) => "; nothing was removed, for rows were kept out",
                     (false, false) => "; what the source no longer has was kept",
@@ -177,9 +173,18 @@ impl Import {
                 print("nothing is written yet; do so with --write");
             }
             store.close().await;
-            Ok(())
+            anyhow::Ok(())
         })?;
         Ok(if notes.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+impl Import {
+    /// Writes what was kept out where the operator wants it.
+    fn keep_out(&self, notes: &Notes) -> anyhow::Result<()> {
+        let Some(path) = &self.quarantine else { return Ok(()) };
+        let lines: String = notes.refused.iter().map(|refused| refused.line() + "\n").collect();
+        std::fs::write(path, lines).with_context(|| format!("{} cannot be written", path.display()))
     }
 }
 
@@ -218,7 +223,7 @@ impl Export {
 impl Compare {
     fn run(&self) -> anyhow::Result<ExitCode> {
         let (first, mut notes) = read::read(&self.before, &self.from)?;
-        let (before, after) = match &self.after {
+        let (mut before, mut after) = match &self.after {
             Some(path) => {
                 let (after, more) = read::read(path, &self.from)?;
                 notes.extend(more);
@@ -227,6 +232,8 @@ impl Compare {
             None => (stored(&self.source)?, first),
         };
         tell(&notes);
+        before.settle(&Collection::default());
+        after.settle(&before);
         print(&Diff::between(&before, &after).text(LINES_MAX));
         Ok(ExitCode::SUCCESS)
     }

@@ -90,3 +90,36 @@ fn a_broken_file_is_kept_out_and_doubts_say_where() {
     let (_, _, told) = said(&lotse(&folder, &["check"]));
     assert!(told.contains("warning[hsds-aged] office/service/17:1:1: "), "{told}");
 }
+
+#[test]
+fn texts_in_other_languages_are_compared_and_grow_old() {
+    let folder = Folder::new();
+    let import = |value: &serde_json::Value, more: &[&str]| {
+        std::fs::write(folder.0.join("in.json"), value.to_string()).unwrap();
+        said(&lotse(&folder, &[&["import", "in.json", "--source", "office", "--write"], more].concat()))
+    };
+    let mut office = office();
+    office["x-lotse-translations"] =
+        serde_json::json!({ "description": { "en": { "text": "Advice" } }, "name": { "en": { "text": "Office" } } });
+    let (_, shown, _) = import(&office, &[]);
+    assert!(shown.contains("+ service 17  description in en\n") && shown.contains("in other languages 2 added"), "{shown}");
+    let (_, shown, told) = import(&office, &[]);
+    assert!(!shown.contains("other languages") && !told.contains("hsds-translation"), "{shown}{told}");
+    office["description"] = "Etwas anderes".into();
+    for _ in 0..2 {
+        let (_, shown, told) = import(&office, &[]);
+        assert!(!shown.contains("other languages"), "nobody renewed it: {shown}");
+        assert!(told.contains("hsds-translation") && told.contains("its `description` changed since it was put into `en`"), "{told}");
+    }
+    office["x-lotse-translations"] = serde_json::json!({ "description": { "en": { "text": "Something else" } } });
+    let (_, shown, told) = import(&office, &[]);
+    assert!(
+        shown.contains("~ service 17  description in en: Advice → Something else\n- ") || shown.contains("- service 17  name in en\n"),
+        "{shown}"
+    );
+    assert!(shown.contains("0 added, 1 changed, 1 no longer in the source\nwritten; what the source no longer has was kept"), "{shown}");
+    assert!(!told.contains("hsds-translation"), "it was renewed: {told}");
+    import(&office, &["--remove-missing"]);
+    let (_, shown, _) = import(&office, &[]);
+    assert!(!shown.contains("other languages"), "{shown}");
+}

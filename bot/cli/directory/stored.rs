@@ -10,10 +10,8 @@ use serde_json::Value;
 use crate::cli::complain;
 use crate::directory::hsds::collection::Collection;
 use crate::directory::hsds::diff::Diff;
-use crate::directory::hsds::keys::text_hash;
 use crate::directory::hsds::objects::Object;
-use crate::directory::hsds::rows::Translated;
-use crate::directory::hsds::values::text;
+use crate::directory::hsds::rows::{TextKey, Translated};
 use crate::store::directory::{self, Record, Translation};
 use crate::store::{Result, Store};
 
@@ -68,13 +66,6 @@ pub(super) async fn load(store: &Store, source: &str) -> Result<Collection> {
     Ok(collection)
 }
 
-/// How many texts in other languages are new or differ.
-pub(super) fn changed_translations(before: &Collection, after: &Collection) -> usize {
-    let key = |said: &Translated| (said.kind.clone(), said.id.clone(), said.field.clone(), said.language.clone(), said.text.clone());
-    let known: BTreeSet<_> = before.translated.iter().map(key).collect();
-    after.translated.iter().filter(|said| !known.contains(&key(said))).count()
-}
-
 /// Writes what differs in one transaction, so that nobody ever meets half a directory.
 pub(super) async fn write(
     store: &Store,
@@ -95,7 +86,9 @@ pub(super) async fn write(
         })
     };
     let records: Vec<Record> = changed.filter_map(record).collect();
-    let translations: Vec<Translation> = after.translated.iter().filter_map(|said| translation(source, after, said)).collect();
+    let texts: BTreeSet<&TextKey> = diff.texts.added.iter().chain(diff.texts.changed.iter().map(|(key, ..)| key)).collect();
+    let differing = after.translated.iter().filter(|said| texts.contains(&said.key()));
+    let translations: Vec<Translation> = differing.map(|said| translation(source, said)).collect();
     let bar = Progress::new("writing", (records.len() + translations.len()) as u64);
     let mut tx = store.begin().await?;
     for part in records.chunks(STEP) {
@@ -109,17 +102,17 @@ pub(super) async fn write(
     for (kind, id, _) in diff.removed.iter().filter(|_| remove_missing) {
         directory::remove(&mut tx, source, kind, id).await?;
     }
+    for (kind, id, field, language) in diff.texts.removed.iter().filter(|_| remove_missing) {
+        directory::remove_translation(&mut tx, source, (kind, id), field, language).await?;
+    }
     directory::changed(&mut tx).await?;
     tx.commit().await?;
     bar.end();
     Ok(())
 }
 
-fn translation(source: &str, after: &Collection, said: &Translated) -> Option<Translation> {
-    let object = Object::named(&said.kind)?;
-    let original = after.get(object.name, &said.id)?;
-    let of_today = || text_hash(&text(original, &said.field).unwrap_or_default());
-    Some(Translation {
+fn translation(source: &str, said: &Translated) -> Translation {
+    Translation {
         source: source.to_owned(),
         kind: said.kind.clone(),
         id: said.id.clone(),
@@ -127,6 +120,6 @@ fn translation(source: &str, after: &Collection, said: &Translated) -> Option<Tr
         language: said.language.clone(),
         text: said.text.clone(),
         state: said.state.clone(),
-        source_hash: said.source_hash.clone().unwrap_or_else(of_today),
-    })
+        source_hash: said.source_hash.clone().unwrap_or_default(),
+    }
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
+use super::keys::text_hash;
 use super::notes::{ALONE, Notes, REFERENCE, TWICE};
 use super::objects::{Holds, OBJECTS, Object};
 use super::rows::{Row, Rows, Translated};
@@ -73,10 +74,14 @@ impl Collection {
                     notes.refuse(REFERENCE, &place, message, "bring in the record that it belongs to as well", object.name, content);
                 } else {
                     for (home, list) in found.homes {
-                        let fields = fields.clone();
-                        match rows[home].fields.entry(list).or_insert_with(|| Value::Array(Vec::new())) {
-                            Value::Array(values) => values.push(Value::Object(fields)),
+                        let there = match rows[home].fields.entry(list).or_insert_with(|| Value::Array(Vec::new())) {
+                            Value::Array(values) => lay(values, fields.clone()),
                             _ => unreachable!("lists were taken out of every row"),
+                        };
+                        if let Err(name) = there {
+                            notes.doubt(TWICE, &place, || {
+                                format!("{} `{id}` is twice in one list, with another `{name}`; both stay", object.name)
+                            });
                         }
                     }
                 }
@@ -105,6 +110,32 @@ impl Collection {
         rows
     }
 
+    /// Gives each translation the hash of the text that it was made from, where its source did not say it: one that is as it was
+    /// in `before` keeps its own, for nobody renewed it; any other was made from the text of today. Those of no record go.
+    pub fn settle(&mut self, before: &Self) {
+        let known: HashMap<_, _> = before.translated.iter().map(|said| (said.key(), said)).collect();
+        let mut translated = std::mem::take(&mut self.translated);
+        translated.retain_mut(|said| {
+            let Some(today) = self.original(said).map(|original| text_hash(&original)) else { return false };
+            let same = known.get(&said.key()).filter(|known| known.text == said.text).and_then(|known| known.source_hash.clone());
+            said.source_hash = said.source_hash.take().or(same).or(Some(today));
+            true
+        });
+        self.translated = translated;
+    }
+
+    /// The text that a translation stands for, empty where it is gone; `None` without its record.
+    fn original(&self, said: &Translated) -> Option<String> {
+        let record = self.get(Object::named(&said.kind)?.name, &said.id)?;
+        Some(text(record, &said.field).unwrap_or_default())
+    }
+
+    /// Translations that were made from another text than stands there today.
+    pub fn stale(&self) -> impl Iterator<Item = &Translated> {
+        let today = |said: &&Translated| self.original(said).map(|original| text_hash(&original));
+        self.translated.iter().filter(move |said| said.source_hash.is_some() && said.source_hash != today(said))
+    }
+
     /// A record.
     #[must_use]
     pub fn get(&self, kind: &'static str, id: &str) -> Option<&Fields> {
@@ -120,6 +151,42 @@ impl Collection {
 /// Objects from the innermost outwards.
 fn depth_first() -> impl Iterator<Item = &'static Object> {
     OBJECTS.iter().rev()
+}
+
+/// Lays a record into a list. A copy of one that is there adds what it tells more.
+///
+/// # Errors
+/// The field in which one with the same id differs; then both lie there.
+fn lay(list: &mut Vec<Value>, mut fields: Fields) -> Result<(), String> {
+    let mut differing = None;
+    for known in list.iter_mut().filter_map(Value::as_object_mut).filter(|known| known.get("id") == fields.get("id")) {
+        let differs = |(name, value): (&String, &Value)| {
+            let known = known.get(name)?;
+            (known != value && !(known.is_array() && value.is_array())).then(|| name.clone())
+        };
+        differing = fields.iter().find_map(differs);
+        if differing.is_some() {
+            continue;
+        }
+        for (name, value) in fields {
+            match (known.get_mut(&name), value) {
+                (Some(Value::Array(known)), Value::Array(more)) => more.into_iter().for_each(|value| unite(known, value)),
+                (_, value) => drop(known.insert(name, value)),
+            }
+        }
+        return Ok(());
+    }
+    list.push(Value::Object(std::mem::take(&mut fields)));
+    differing.map_or(Ok(()), Err)
+}
+
+fn unite(list: &mut Vec<Value>, value: Value) {
+    match value {
+        // Of two that differ both stay; that was told when they were laid into their records.
+        Value::Object(fields) if fields.contains_key("id") => drop(lay(list, fields)),
+        value if list.contains(&value) => {}
+        value => list.push(value),
+    }
 }
 
 /// Rows of one record put together: a root that several others wrote out is one; equal children of one record are one.

@@ -4,7 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use super::collection::Collection;
 use super::convert::{Reading, services};
-use super::notes::{AGED, MARKUP, Notes};
+use super::notes::{AGED, MARKUP, Notes, TRANSLATION};
+use super::objects::Object;
 use super::plain::is_marked_up;
 use super::topics::Taxonomy;
 use super::values::text;
@@ -33,6 +34,15 @@ pub fn examine(collection: &Collection, source: &str, taxonomy: &Taxonomy, today
             notes.doubt(AGED, place, || format!("service `{id}`: nobody looked at it for more than {CHECKED_DAYS_MAX} days"));
         }
         found.extend(services);
+    }
+    for said in collection.stale() {
+        let Some(object) = Object::named(&said.kind) else { continue };
+        notes.doubt(TRANSLATION, &collection.place(object.name, &said.id), || {
+            format!(
+                "{} `{}`: its `{}` changed since it was put into `{}`; cards show German",
+                said.kind, said.id, said.field, said.language
+            )
+        });
     }
     (found, notes)
 }

@@ -32,7 +32,7 @@ pub const RULES: &[(&str, &str)] = &[
     (DEPRECATED, "an old field is still read, but others may not read it"),
     (TOPIC, "a record without a topic that Lotse knows is found under none"),
     (AGED, "what nobody looked at for long may send people to a closed door"),
-    (TRANSLATION, "a text in another language that belongs to no record is shown to nobody"),
+    (TRANSLATION, "a text in another language that belongs to no record, or is older than it, is shown to nobody"),
 ];
 
 pub(crate) const SYNTAX: &str = "hsds-syntax";

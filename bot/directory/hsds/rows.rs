@@ -46,6 +46,17 @@ pub struct Translated {
     pub source_hash: Option<String>,
 }
 
+/// Which text it is: object, id, field, language.
+pub type TextKey = (String, String, String, String);
+
+impl Translated {
+    /// Which text it is.
+    #[must_use]
+    pub fn key(&self) -> TextKey {
+        (self.kind.clone(), self.id.clone(), self.field.clone(), self.language.clone())
+    }
+}
+
 /// Rows as they are read.
 #[derive(Debug, Clone, Default)]
 pub struct Rows {
