@@ -98,7 +98,11 @@ fn what_differs_under_one_id_is_kept_out() {
     let mut other = office();
     other["organization"]["name"] = json!("Anderer");
     other["id"] = json!("18");
-    assert_eq!(rules(&json!([office(), other])), ["hsds-twice"]);
+    let both = json!([office(), other]);
+    assert_eq!(rules(&both), ["hsds-twice"]);
+    let (_, notes) = from_json(&both.to_string());
+    let kept: Value = serde_json::from_str(&notes.refused[0].content).unwrap();
+    assert_eq!((&kept["id"], &kept["name"]), (&json!("1"), &json!("Anderer")));
 }
 
 #[test]

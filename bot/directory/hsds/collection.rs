@@ -212,7 +212,9 @@ fn merged(rows: Vec<Row>, notes: &mut Notes) -> (Vec<Row>, Index) {
                 let differs = row.fields.iter().find(|(name, value)| known.fields.get(*name).is_some_and(|known| known != *value));
                 if let Some((name, _)) = differs {
                     let message = format!("{} `{}` is here twice, with another `{name}`", row.object.name, row.id);
-                    let content = Value::Object(row.fields).to_string();
+                    let mut fields = row.fields;
+                    fields.insert("id".to_owned(), Value::from(row.id));
+                    let content = Value::Object(fields).to_string();
                     notes.refuse(TWICE, &row.place, message, "keep the right one", row.object.name, content);
                 } else {
                     known.fields.extend(row.fields);

@@ -152,7 +152,7 @@ impl Rows {
                     self.take(other, inner, place, Some(link));
                 }
                 value => {
-                    let message = format!("in `{name}` stands no {}", other.name);
+                    let message = format!("in `{name}` of `{}` stands no {}", link.1, other.name);
                     self.notes.refuse(SHAPE, place, message, "write it as an object with an id", other.name, value.to_string());
                 }
             }

@@ -94,6 +94,15 @@ fn doubles(columns: &[String], place: &Place, notes: &mut Notes) {
 }
 
 impl Table {
+    /// What stands in later columns of one name and differs from what counts, as `x-column-<number>-<name>`.
+    pub fn again<'a>(&'a self, row: &'a [String]) -> impl Iterator<Item = (String, &'a str)> {
+        let filled = self.columns.iter().zip(row).enumerate().filter(|(_, (name, cell))| !name.is_empty() && !cell.trim().is_empty());
+        filled.filter_map(move |(at, (name, cell))| {
+            let first = self.columns[..at].iter().zip(row).find(|(known, cell)| *known == name && !cell.trim().is_empty())?.1;
+            (first != cell).then(|| (format!("x-column-{}-{name}", at + 1), cell.as_str()))
+        })
+    }
+
     /// A row's cells by column, empty ones left out; of columns with one name the first that is filled counts.
     pub fn cells<'a>(&'a self, row: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
         let filled = self.columns.iter().zip(row).enumerate().filter(|(_, (name, cell))| !name.is_empty() && !cell.trim().is_empty());
@@ -115,6 +124,7 @@ pub fn read(object: &'static Object, source: &Source, rows: &mut Rows) {
                 None => drop(fields.insert(name.to_owned(), Value::from(cell))),
             }
         }
+        fields.extend(table.again(cells).map(|(name, cell)| (name, Value::from(cell))));
         rows.take_row(object, fields, place);
     }
 }
