@@ -82,6 +82,8 @@ pub struct Service {
     /// What staff should check at the live source.
     #[serde(default)]
     pub verify: Vec<String>,
+    /// The language of its name and texts; German where absent.
+    pub language: Option<Language>,
     /// Names and descriptions in other languages, for records that have no Fluent message.
     #[serde(skip)]
     pub translations: BTreeMap<Language, Translation>,

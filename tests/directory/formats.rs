@@ -54,7 +54,7 @@ fn an_office_becomes_a_card() {
 const TABLES: [(&str, &str); 4] = [
     (
         "organizations.csv",
-        "\u{feff}id;name;description;email;email\r\n1;Verein;\"Ein; Verein\";;info@verein.example\r\n2;;ohne Namen;;\r\n",
+        "\u{feff}id;name;description;email;email\r\n1;Verein;\"Ein; Verein\";;info@verein.example\r\n2;;ohne Namen;a@b.example;c@d.example\r\n",
     ),
     ("services.csv", "id,organization_id,name,status,minimum_age,house_colour\n17,1,Beratung,active,27,blau\n18,99,Kurs,active,,\n"),
     ("phones.csv", "id,service_id,organization_id,number\np1,17,1,0561 7074\np2,404,,0561 1\np3,,,0561 2\n"),
@@ -73,7 +73,9 @@ fn tables_come_with_semicolons_marks_and_line_ends() {
     let refused: Vec<String> = notes.refused.iter().map(|row| format!("{} {}", row.finding.rule, row.finding.place)).collect();
     assert_eq!(refused, ["hsds-required organizations.csv:3:1", "hsds-reference phones.csv:3:1"]);
     let line: serde_json::Value = serde_json::from_str(&notes.refused[0].line()).unwrap();
-    assert_eq!((&line["line"], line["content"].as_str().unwrap().contains("ohne Namen")), (&json!(3), true));
+    let kept: Value = serde_json::from_str(line["content"].as_str().unwrap()).unwrap();
+    let whole = json!({ "id": "2", "description": "ohne Namen", "email": "a@b.example", "x-column-5-email": "c@d.example" });
+    assert_eq!((&line["line"], kept), (&json!(3), whole), "everything that stood there");
     let doubts: Vec<(&str, usize)> = notes.doubts.iter().map(|finding| (finding.rule, finding.place.line)).collect();
     for doubt in [("hsds-header", 1), ("hsds-reference", 3), ("hsds-alone", 4)] {
         assert!(doubts.contains(&doubt), "{doubt:?} in {doubts:?}");
@@ -118,6 +120,33 @@ fn places_of_integreat_are_joined_through_their_languages() {
     let schedule = service.schedule.as_ref().unwrap();
     assert_eq!((schedule.text.as_str(), schedule.by_appointment), ("Mo 08:00–12:00, Mi 00:00–23:59", true));
     assert_eq!(service.phones.len(), 1);
+    round_trips(&records, "kassel");
+}
+
+#[test]
+fn of_a_place_nothing_is_invented_and_nothing_lost() {
+    let place = json!([{
+        "id": 7, "path": "/kassel/en/locations/cafe/", "title": "Language café", "content": "Talk", "available_languages": {},
+        "contacts": [{ "area_of_responsibility": "Courses", "website": "https://courses.example", "opening_hours": "mornings" }],
+        "opening_hours": [
+            { "timeSlots": [{ "start": "08:00", "end": "12:00" }] }, { "appointmentOnly": true, "timeSlots": [] },
+            { "closed": true }, { "closed": true }, { "closed": true }, { "closed": true }, { "closed": true }],
+        "location": { "name": "Haus", "address": "Weg 1", "town": "Kassel", "postcode": "34117" },
+    }]);
+    let mut rows = Rows::default();
+    integreat::read(&[Source::new("kassel-en.json", &place.to_string())], &mut rows);
+    let (records, notes) = Collection::of(rows);
+    assert_eq!((notes.refused.len(), records.all("organization").count()), (0, 0), "nobody said who runs it");
+    let record = records.get("service", "7").unwrap();
+    assert_eq!(record["additional_urls"][0]["url"], "https://courses.example");
+    assert_eq!(record["contacts"][0]["x-integreat"]["opening_hours"], "mornings");
+    let (services, _) = met(&records, "kassel");
+    let [service] = services.as_slice() else { panic!("one place") };
+    assert_eq!(service.address.as_ref().unwrap().address_1, "Weg 1", "its location has no id");
+    assert_eq!((service.organization.as_str(), service.language.as_ref()), ("Language café", Some(&"en".into())));
+    let schedule = service.schedule.as_ref().unwrap();
+    assert_eq!((schedule.text.as_str(), schedule.by_appointment), ("Mo 08:00–12:00, Di nach Vereinbarung", true));
+    assert!(schedule.hours.is_some());
     round_trips(&records, "kassel");
 }
 

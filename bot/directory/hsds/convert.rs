@@ -56,6 +56,7 @@ pub(super) struct Own {
     source: Option<String>,
     verify: Vec<String>,
     free: bool,
+    language: Option<Language>,
 }
 
 /// What a record is read with.
@@ -136,6 +137,7 @@ fn service(record: &Fields, organization: &Fields, at: &Fields, reading: &Readin
         source: own.source.unwrap_or_else(|| reading.source.to_owned()),
         checked_on,
         verify: own.verify,
+        language: own.language,
         translations: translations(reading.translated),
     }
 }

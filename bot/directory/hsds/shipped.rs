@@ -158,7 +158,7 @@ fn own(service: &Service) -> Value {
         "kind": service.kind, "audiences": audiences, "ages": service.ages, "statuses": service.statuses,
         "regions": service.service_area.as_ref().map(|area| area.regions.clone()).unwrap_or_default(),
         "public_body": service.public_body, "online": service.online, "source": service.source, "verify": service.verify,
-        "free": service.cost == Cost::Free,
+        "free": service.cost == Cost::Free, "language": service.language,
     })
 }
 

@@ -83,6 +83,7 @@ pub fn schedule<'a>(schedules: impl Iterator<Item = &'a Fields>, today: NaiveDat
     let mut partly = false;
     let mut any = false;
     let mut by_appointment = false;
+    let mut agreed: Vec<Weekday> = Vec::new();
     for fields in schedules {
         let date = |name| text(fields, name).and_then(|date| date.get(..10).and_then(|date| date.parse::<NaiveDate>().ok()));
         if date("valid_to").is_some_and(|last| last < today) || date("until").is_some_and(|last| last < today) {
@@ -99,7 +100,14 @@ pub fn schedule<'a>(schedules: impl Iterator<Item = &'a Fields>, today: NaiveDat
             continue;
         }
         let words: Vec<String> = ["description", "notes", "attending_type"].iter().filter_map(|name| text(fields, name)).collect();
-        by_appointment |= words.iter().any(|words| is_by_appointment(words));
+        let appointment = words.iter().any(|words| is_by_appointment(words));
+        by_appointment |= appointment;
+        if appointment && ["opens_at", "closes_at"].iter().all(|name| text(fields, name).is_none()) {
+            // A day without hours on which somebody is there for who made an appointment.
+            agreed.extend(text(fields, "byday").map(|byday| days(&byday).0).into_iter().flatten().map(|(_, day)| day));
+            texts.extend(text(fields, "description").map(|words| plain(&words)));
+            continue;
+        }
         let rule = Rule::read(fields, doubts);
         texts.extend(text(fields, "description").map(|words| plain(&words)));
         match rule {
@@ -116,7 +124,12 @@ pub fn schedule<'a>(schedules: impl Iterator<Item = &'a Fields>, today: NaiveDat
         return None;
     }
     texts.dedup();
-    let said = if texts.is_empty() { spans.iter().map(in_german).collect::<Vec<_>>().join(", ") } else { texts.join("; ") };
+    let said = if texts.is_empty() {
+        let agreed = (!agreed.is_empty()).then(|| format!("{} nach Vereinbarung", names(&agreed)));
+        spans.iter().map(in_german).chain(agreed).collect::<Vec<_>>().join(", ")
+    } else {
+        texts.join("; ")
+    };
     // A rule that is not weekly ("every first Saturday") stands in the text alone, and the others would say that it is closed then.
     let hours = (!spans.is_empty() && !partly).then(|| if is_always(&spans) { Hours::Always } else { Hours::Weekly(spans) });
     let nothing = said.is_empty() && hours.is_none() && exceptions.is_empty() && !by_appointment;
@@ -219,10 +232,13 @@ fn is_always(spans: &[Span]) -> bool {
     days.len() == 7
 }
 
-fn in_german(span: &Span) -> String {
+fn names(days: &[Weekday]) -> String {
     let name = |day: &Weekday| GERMAN.get(day.num_days_from_monday() as usize).copied().unwrap_or_default();
-    let days: Vec<&str> = span.days.iter().map(name).collect();
-    format!("{} {}–{}", days.join(", "), span.from.format("%H:%M"), span.to.format("%H:%M"))
+    days.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+fn in_german(span: &Span) -> String {
+    format!("{} {}–{}", names(&span.days), span.from.format("%H:%M"), span.to.format("%H:%M"))
 }
 
 #[cfg(test)]
