@@ -203,6 +203,11 @@ fn the_shipped_directory_goes_out_and_comes_back() {
             (&back.url, &back.email, &back.bring, back.checked_on),
             (&service.url, &service.email, &service.bring, service.checked_on)
         );
+        let apart = |of: &lotse::directory::services::Service| {
+            let schedule = of.schedule.clone()?;
+            Some((schedule.exceptions, schedule.holidays, schedule.land, schedule.zone, schedule.by_appointment))
+        };
+        assert_eq!((apart(back), &back.verify, &back.verify_note), (apart(service), &service.verify, &service.verify_note));
         let hours = |of: &lotse::directory::services::Service| of.schedule.as_ref().and_then(|schedule| schedule.hours.clone());
         assert_eq!((hours(back), &back.languages, &back.statuses), (hours(service), &service.languages, &service.statuses));
         assert_eq!(
@@ -210,6 +215,26 @@ fn the_shipped_directory_goes_out_and_comes_back() {
             service.phones.iter().map(|phone| &phone.dial).collect::<Vec<_>>()
         );
     }
+}
+
+#[test]
+fn days_that_differ_go_out_and_come_back() {
+    let mut service = shared(false).directory.services.get(&"awo-mbe".into()).unwrap().clone();
+    let schedule = service.schedule.as_mut().unwrap();
+    schedule.exceptions = serde_json::from_value(json!([
+        { "from": "2026-12-24", "to": "2027-01-01", "text": "Ferien" },
+        { "from": "2026-12-28", "hours": [
+            { "days": ["mo"], "from": "09:00", "to": "10:00" }, { "days": ["mo"], "from": "14:00", "to": "15:00" }] },
+    ]))
+    .unwrap();
+    (schedule.holidays, schedule.land, schedule.zone) = (true, Some("NW".to_owned()), Some("Europe/Vienna".to_owned()));
+    let (records, _) = shipped::records(std::iter::once(&service), &shared(false).directory.taxonomy);
+    round_trips(&records, "lotse");
+    let back = met(&records, "lotse").0.remove(0).schedule.unwrap();
+    let schedule = service.schedule.unwrap();
+    assert_eq!((back.exceptions, back.holidays, back.land, back.zone), (schedule.exceptions, true, schedule.land, schedule.zone));
+    let closed = &records.get("service", "awo-mbe").unwrap()["schedules"][1];
+    assert_eq!((&closed["dtstart"], &closed["until"], &closed["notes"]), (&json!("2026-12-24"), &json!("2027-01-01"), &json!("Ferien")));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::collection::Collection;
-use super::convert::{Reading, services};
+use super::convert::{Reading, checked, services};
 use super::notes::{AGED, MARKUP, Notes, TRANSLATION};
 use super::objects::Object;
 use super::plain::is_marked_up;
@@ -19,7 +19,7 @@ pub fn examine(collection: &Collection, source: &str, taxonomy: &Taxonomy, today
     let mut found = Vec::new();
     let others = |kind: &'static str, id: &str| collection.get(kind, id).cloned();
     for (id, record) in collection.all("service") {
-        let reading = Reading { source, others: &others, translated: &[], taxonomy, today, imported: today };
+        let reading = Reading { source, others: &others, translated: &[], taxonomy, today };
         let (services, doubts) = services(record, &reading);
         let place = &collection.place("service", id);
         for (rule, message) in doubts {
@@ -28,9 +28,9 @@ pub fn examine(collection: &Collection, source: &str, taxonomy: &Taxonomy, today
         if text(record, "description").is_some_and(|text| is_marked_up(&text)) {
             notes.doubt(MARKUP, place, || format!("service `{id}`: its description is marked up; cards show plain text"));
         }
-        let date = |name: &str| text(record, name).and_then(|date| date.get(..10)?.parse::<NaiveDate>().ok());
-        let checked = date("assured_date").max(date("last_modified"));
-        if checked.is_some_and(|checked| checked.checked_add_days(Days::new(CHECKED_DAYS_MAX)).is_some_and(|due| due < today)) {
+        if checked(record, today, &mut Vec::new())
+            .is_some_and(|checked| checked.checked_add_days(Days::new(CHECKED_DAYS_MAX)).is_some_and(|due| due < today))
+        {
             notes.doubt(AGED, place, || format!("service `{id}`: nobody looked at it for more than {CHECKED_DAYS_MAX} days"));
         }
         found.extend(services);

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::convert::OWN;
 use super::json::Lines;
 use super::notes::{SHAPE, TRANSLATION};
 use super::objects::Object;
+use super::own::OWN;
 use super::rows::{Rows, Translated};
 use super::values::{Fields, text};
 use crate::finding::{Place, Source};

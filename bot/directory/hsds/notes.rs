@@ -24,6 +24,7 @@ pub const RULES: &[(&str, &str)] = &[
     (TABLE, "a table that HSDS does not know is not read"),
     (ENCODING, "letters in an unknown encoding would be shown wrongly"),
     (TIME, "hours that cannot be are not shown, or send people to a closed door"),
+    (DATE, "a day that cannot be says nothing of how old a record is"),
     (ZONE, "an offset that is not that of the office's zone would be wrong half of the year"),
     (COORDINATES, "a point outside the world is on no map"),
     (PHONE, "a number that cannot be dialled fails the person who needs it"),
@@ -48,6 +49,7 @@ pub(crate) const HEADER: &str = "hsds-header";
 pub(crate) const TABLE: &str = "hsds-table";
 pub(crate) const ENCODING: &str = "hsds-encoding";
 pub(crate) const TIME: &str = "hsds-time";
+pub(crate) const DATE: &str = "hsds-date";
 pub(crate) const ZONE: &str = "hsds-zone";
 pub(crate) const COORDINATES: &str = "hsds-coordinates";
 pub(crate) const PHONE: &str = "hsds-phone";
