@@ -25,12 +25,11 @@ pub(super) fn read(path: &Path, from: &From) -> anyhow::Result<(Collection, Note
     if sources.is_empty() {
         bail!("{} holds neither a .json nor a .csv file", path.display());
     }
-    let bar = super::stored::Progress::new("reading", sources.len() as u64);
+    let bar = super::stored::Progress::counting("reading", &rows.taken);
     match from.format.map_or_else(|| guess(&sources, from), Ok)? {
         Format::HsdsJson => {
             for source in sources.iter().filter(|source| source.name.ends_with(".json")) {
                 json::read(source, &mut rows);
-                bar.done(1);
             }
         }
         Format::HsdsCsv => tables(&sources, &mut rows),

@@ -1,10 +1,14 @@
 //! Records in the database: read as they were imported, written with a bar.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::io::IsTerminal as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use indicatif::{ProgressBar, ProgressDrawTarget};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use serde_json::Value;
 
 use crate::cli::complain;
@@ -17,6 +21,8 @@ use crate::store::{Result, Store};
 
 /// Records that are written between two movements of the bar.
 const STEP: usize = 1_000;
+/// Between two movements of a bar that counts what others read.
+const TICK: Duration = Duration::from_millis(200);
 /// Records between two lines where there is no terminal.
 const LINE_EVERY: u64 = 5_000;
 
@@ -26,6 +32,17 @@ pub(super) struct Progress(ProgressBar);
 impl Progress {
     pub fn new(what: &'static str, count: u64) -> Self {
         let bar = ProgressBar::with_draw_target(Some(count), ProgressDrawTarget::stderr()).with_message(what);
+        Self(bar)
+    }
+
+    /// Rows that another counts, for it is not known how many there are; nothing where there is no terminal.
+    pub fn counting(what: &'static str, rows: &Arc<AtomicU64>) -> Self {
+        let rows = Arc::clone(rows);
+        let count = move |_: &ProgressState, out: &mut dyn Write| _ = write!(out, "{}", rows.load(Ordering::Relaxed));
+        let style = ProgressStyle::with_template("{spinner} {msg}: {rows} rows").unwrap_or_else(|_| ProgressStyle::default_spinner());
+        let bar =
+            ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()).with_message(what).with_style(style.with_key("rows", count));
+        bar.enable_steady_tick(TICK);
         Self(bar)
     }
 

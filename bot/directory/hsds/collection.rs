@@ -40,7 +40,7 @@ impl Collection {
     /// The records of these rows, with everything that was found.
     #[must_use]
     pub fn of(rows: Rows) -> (Self, Notes) {
-        let Rows { rows, translated, mut notes } = rows;
+        let Rows { rows, translated, mut notes, .. } = rows;
         let (mut rows, index) = merged(rows, &mut notes);
         let (mut records, mut places) = (BTreeMap::new(), HashMap::new());
         let mut order: HashMap<&str, Vec<usize>> = HashMap::new();

@@ -1,5 +1,8 @@
 //! Nested records taken apart into rows, as tables have them; both ways of writing HSDS then go one way on.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use serde_json::Value;
 
 use super::keys::made;
@@ -66,6 +69,8 @@ pub struct Rows {
     pub translated: Vec<Translated>,
     /// What was found, and rows that were kept out.
     pub notes: Notes,
+    /// How many rows were taken so far, for who watches.
+    pub taken: Arc<AtomicU64>,
 }
 
 impl Rows {
@@ -99,6 +104,7 @@ impl Rows {
             self.translations(object, &id, &translations);
         }
         fit(object, &mut fields, place, &mut self.notes);
+        self.taken.fetch_add(1, Ordering::Relaxed);
         self.rows.push(Row { object, id: id.clone(), fields, place: place.clone() });
         Some(id)
     }
