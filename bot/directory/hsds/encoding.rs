@@ -16,7 +16,7 @@ pub fn decode(bytes: Vec<u8>) -> (String, Option<&'static str>) {
         _ => match String::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {
-                let text = error.as_bytes().iter().map(windows).collect();
+                let text = error.as_bytes().iter().copied().map(windows).collect();
                 (text, Some("the file is no UTF-8; it is read as Windows-1252"))
             }
         },
@@ -24,14 +24,14 @@ pub fn decode(bytes: Vec<u8>) -> (String, Option<&'static str>) {
 }
 
 /// Windows-1252 but for 32 signs, of which the euro and the dashes matter.
-fn windows(byte: &u8) -> char {
+fn windows(byte: u8) -> char {
     match byte {
         0x80 => '€',
         0x84 => '„',
         0x93 => '“',
         0x96 => '–',
         0x97 => '—',
-        byte => char::from(*byte),
+        byte => char::from(byte),
     }
 }
 

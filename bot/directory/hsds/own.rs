@@ -84,7 +84,7 @@ pub(super) fn of(service: &Service) -> Value {
         "regions": service.service_area.as_ref().map(|area| area.regions.clone()).unwrap_or_default(),
         "public_body": service.public_body, "online": service.online, "source": service.source, "verify": verify,
         "verify_note": service.verify_note, "free": service.cost == Cost::Free, "language": service.language,
-        "schedule": service.schedule.as_ref().map(schedule).unwrap_or_else(|| json!({})),
+        "schedule": service.schedule.as_ref().map_or_else(|| json!({}), schedule),
     })
 }
 

@@ -55,7 +55,7 @@ pub fn wall(given: &str) -> Option<(NaiveTime, Option<i32>)> {
         return NaiveTime::from_hms_opt(23, 59, 0).map(|time| (time, offset));
     }
     // 9:00 AM, 9 a.m.
-    let english = time.to_uppercase().replace('.', "").replace(' ', "");
+    let english = time.to_uppercase().replace(['.', ' '], "");
     let half = english.strip_suffix("AM").map(|time| (time, "AM")).or_else(|| english.strip_suffix("PM").map(|time| (time, "PM")));
     let english = half.map(|(time, half)| if time.contains(':') { format!("{time}{half}") } else { format!("{time}:00{half}") });
     let formats = ["%H:%M", "%H:%M:%S", "%H:%M:%S%.f", "%H.%M"];
