@@ -164,3 +164,12 @@ fn a_press_on_an_old_card_is_counted_once_in_a_talk() {
     assert!(transcript(&talk[3..4]).contains("Danke"), "everybody is thanked");
     assert!(last.out.iter().any(|out| matches!(out, Out::Message(message) if message.is_screen())), "and asked again");
 }
+
+#[test]
+fn a_word_under_verify_that_nobody_knows_is_a_finding() {
+    let mut files = Files::shipped();
+    files.put("directory/services.yaml", &RECORD.replace("verify: [email]", "verify: [mail]"));
+    let (_, findings) = Content::load(files, Mode::Counselling);
+    let found = findings.iter().find(|finding| finding.rule == "shape").expect("a finding");
+    assert!(found.message.contains("mail") && found.severity == Severity::Error, "{found:?}");
+}

@@ -22,7 +22,7 @@ use crate::support::shared;
 /// Records of nested JSON.
 fn from_json(text: &str) -> (Collection, Notes) {
     let mut rows = Rows::default();
-    json::read(&Source::new("records.json", text), &mut rows).expect("it is JSON");
+    json::read(&Source::new("records.json", text), &mut rows);
     Collection::of(rows)
 }
 
@@ -56,7 +56,7 @@ fn met(records: &Collection, source: &str) -> (Vec<Service>, Vec<String>) {
     let today = "2026-11-28".parse().expect("a day");
     let mut found = (Vec::new(), Vec::new());
     for (_, record) in records.all("service") {
-        let reading = Reading { source, others: &others, translated: &[], taxonomy, today, imported: today };
+        let reading = Reading { source, others: &others, translated: &[], taxonomy, today };
         let (services, doubts) = services(record, &reading);
         found.0.extend(services);
         found.1.extend(doubts.into_iter().map(|(rule, message)| format!("{rule}: {message}")));

@@ -22,7 +22,7 @@ use crate::directory::hsds::examine::examine;
 use crate::directory::hsds::notes::Notes;
 use crate::directory::hsds::topics::Taxonomy;
 use crate::directory::hsds::{outward, shipped};
-use crate::finding::{Finding, Severity, Source};
+use crate::finding::{Finding, Severity};
 use crate::flow::Mode;
 
 /// Records of each kind of difference that are printed.
@@ -146,34 +146,45 @@ impl Import {
             bail!("`{}` is no name of a source; use a-z, 0-9 and -", self.source);
         }
         let now = clock::now();
-        let (records, mut notes) = read::read(&self.path, &self.from)?;
-        notes.extend(doubts(&records, &self.source, &taxonomy(&self.content)?, &self.path, now));
-        tell(&notes);
-        if let Some(path) = &self.quarantine {
-            let lines: String = notes.refused.iter().map(|refused| refused.line() + "\n").collect();
-            std::fs::write(path, lines).with_context(|| format!("{} cannot be written", path.display()))?;
-        }
+        let (mut records, mut notes) = read::read(&self.path, &self.from)?;
+        let taxonomy = taxonomy(&self.content)?;
         let config = read_config()?;
         super::block_on(async {
             let store = opening(&config).open().await?;
             let before = stored::load(&store, &self.source).await?;
+            records.settle(&before);
+            notes.extend(doubts(&records, &self.source, &taxonomy, now));
+            tell(&notes);
+            self.keep_out(&notes)?;
             let diff = Diff::between(&before, &records);
             print(&diff.text(LINES_MAX));
-            let texts = stored::changed_translations(&before, &records);
-            if texts > 0 {
-                print(&format!("{texts} texts in other languages are new or differ"));
-            }
             if self.write {
-                stored::write(&store, &self.source, &records, &diff, self.remove_missing, now).await?;
-                let kept = if self.remove_missing || diff.removed.is_empty() { "" } else { "; what the source no longer has was kept" };
+                // What was kept out is still in the source: it only cannot be read.
+                let remove = self.remove_missing && notes.refused.is_empty();
+                stored::write(&store, &self.source, &records, &diff, remove, now).await?;
+                let all = remove || diff.removed.is_empty() && diff.texts.removed.is_empty();
+                let kept = match (all, self.remove_missing) {
+                    (true, _) => "",
+                    (false, true) => "; nothing was removed, for rows were kept out",
+                    (false, false) => "; what the source no longer has was kept",
+                };
                 print(&format!("written{kept}; a running bot takes it within half a minute"));
             } else {
                 print("nothing is written yet; do so with --write");
             }
             store.close().await;
-            Ok(())
+            anyhow::Ok(())
         })?;
         Ok(if notes.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+impl Import {
+    /// Writes what was kept out where the operator wants it.
+    fn keep_out(&self, notes: &Notes) -> anyhow::Result<()> {
+        let Some(path) = &self.quarantine else { return Ok(()) };
+        let lines: String = notes.refused.iter().map(|refused| refused.line() + "\n").collect();
+        std::fs::write(path, lines).with_context(|| format!("{} cannot be written", path.display()))
     }
 }
 
@@ -212,7 +223,7 @@ impl Export {
 impl Compare {
     fn run(&self) -> anyhow::Result<ExitCode> {
         let (first, mut notes) = read::read(&self.before, &self.from)?;
-        let (before, after) = match &self.after {
+        let (mut before, mut after) = match &self.after {
             Some(path) => {
                 let (after, more) = read::read(path, &self.from)?;
                 notes.extend(more);
@@ -221,6 +232,8 @@ impl Compare {
             None => (stored(&self.source)?, first),
         };
         tell(&notes);
+        before.settle(&Collection::default());
+        after.settle(&before);
         print(&Diff::between(&before, &after).text(LINES_MAX));
         Ok(ExitCode::SUCCESS)
     }
@@ -234,12 +247,12 @@ impl Check {
         if let Some(path) = &self.path {
             let (records, found) = read::read(path, &self.from)?;
             notes.extend(found);
-            notes.extend(doubts(&records, "file", &taxonomy, path, now));
+            notes.extend(doubts(&records, "file", &taxonomy, now));
         } else {
             for (source, records) in all_stored()? {
                 let (_, found) = Collection::of(records.rows());
                 notes.extend(found);
-                notes.extend(doubts(&records, &source, &taxonomy, Path::new(&source), now));
+                notes.extend(doubts(&records, &source, &taxonomy, now));
             }
         }
         tell(&notes);
@@ -268,9 +281,8 @@ fn taxonomy(arguments: &ContentArgs) -> anyhow::Result<Taxonomy> {
     Ok(taxonomy)
 }
 
-fn doubts(records: &Collection, source: &str, taxonomy: &Taxonomy, path: &Path, now: DateTime<Utc>) -> Notes {
-    let place = Source::new(&path.display().to_string(), "").start();
-    examine(records, source, taxonomy, now.with_timezone(&Berlin).date_naive(), &place).1
+fn doubts(records: &Collection, source: &str, taxonomy: &Taxonomy, now: DateTime<Utc>) -> Notes {
+    examine(records, source, taxonomy, now.with_timezone(&Berlin).date_naive()).1
 }
 
 fn stored(source: &str) -> anyhow::Result<Collection> {
@@ -305,7 +317,7 @@ fn line(finding: &Finding) -> String {
         Severity::Warning => "warning",
     };
     let help = finding.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
-    format!("{severity}[{}] {}:{}: {}{help}", finding.rule, finding.place.file(), finding.place.line, finding.message)
+    format!("{severity}[{}] {}: {}{help}", finding.rule, finding.place, finding.message)
 }
 
 fn tell(notes: &Notes) {

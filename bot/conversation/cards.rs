@@ -9,7 +9,7 @@ use super::render::{Action, Message, RenderedButton};
 use super::writer::{Writer, isolated};
 use crate::directory::opening::{State, Why};
 use crate::directory::record::{Cost, Phone};
-use crate::directory::service::{Schedule, Service};
+use crate::directory::service::{Fact, Schedule, Service};
 use crate::flow::{Press, Wait};
 use crate::language::Args;
 
@@ -35,7 +35,7 @@ pub(super) fn card(writer: &mut Writer<'_>, service: &Service, now: DateTime<Utc
 /// Name, what for, languages first, then how to reach it; what is unknown, or should be verified first, is said in one line.
 fn lines(writer: &mut Writer<'_>, service: &Service, now: DateTime<Utc>) -> Vec<String> {
     let language = writer.language;
-    let mut lines = vec![isolated(language, &service.name)];
+    let mut lines = vec![described::name(writer, service)];
     if service.organization != service.name {
         lines.push(isolated(language, &service.organization));
     }
@@ -43,31 +43,26 @@ fn lines(writer: &mut Writer<'_>, service: &Service, now: DateTime<Utc>) -> Vec<
     if service.public_body {
         lines.push(writer.text("public-body", None, &Args::new()));
     }
-    let sure = |field: &str| service.is_verified(field);
+    let sure = |fact: Fact| service.is_verified(fact);
     let mut spoken: Vec<String> = Vec::new();
-    if !service.languages.is_empty() && sure("languages") {
+    if !service.languages.is_empty() && sure(Fact::Languages) {
         spoken.push(language_names(writer, &service.languages));
     }
-    if service.interpreter == Some(true) && sure("interpreter") {
+    if service.interpreter == Some(true) && sure(Fact::Interpreter) {
         spoken.push(writer.part("card-parts", "interpreter"));
     }
     let spoken = (!spoken.is_empty()).then(|| spoken.join(" · "));
-    let address = service.address.as_ref().filter(|_| sure("address"));
+    let address = service.address.as_ref().filter(|_| sure(Fact::Address));
     let address = address.map(|at| isolated(language, &format!("{}, {} {}", at.address_1, at.postal_code, at.city)));
-    let schedule = service.schedule.as_ref().filter(|_| sure("hours"));
+    let schedule = service.schedule.as_ref().filter(|_| sure(Fact::Hours));
     let open = schedule.map(|schedule| when(writer, service, schedule, now));
     let cost = match (service.cost, &service.cost_text) {
+        _ if !sure(Fact::Cost) => None,
         (Cost::Free, _) => Some(writer.part("card-parts", "free")),
-        (Cost::Normal | Cost::NotGiven, text) => text.as_ref().map(|text| isolated(language, text)),
+        (Cost::Normal | Cost::NotGiven, text) => text.as_ref().map(|text| described::as_written(writer, service, text)),
     };
     let mut unknown = Vec::new();
-    let always = [
-        ("languages", spoken),
-        ("address", address),
-        ("phone", phones(writer, service, false)),
-        ("hours", open),
-        ("cost", cost.filter(|_| sure("cost"))),
-    ];
+    let always = [("languages", spoken), ("address", address), ("phone", phones(writer, service, false)), ("hours", open), ("cost", cost)];
     for (part, value) in always {
         let heading = writer.part("card-parts", part);
         match value {
@@ -77,18 +72,20 @@ fn lines(writer: &mut Writer<'_>, service: &Service, now: DateTime<Utc>) -> Vec<
             None => unknown.push(heading),
         }
     }
-    let text = |field: &str, value: Option<&String>| value.filter(|_| sure(field)).map(|value| isolated(language, value));
-    let bring = (!service.bring.is_empty() && sure("bring")).then(|| {
-        let things: Vec<String> = service.bring.iter().map(|thing| isolated(language, thing)).collect();
+    let text = |fact: Fact, value: Option<&String>| value.filter(|_| sure(fact)).map(|value| isolated(language, value));
+    let bring = (!service.bring.is_empty() && sure(Fact::Bring)).then(|| {
+        let things: Vec<String> = service.bring.iter().map(|thing| described::as_written(writer, service, thing)).collect();
         things.join(comma(language))
     });
+    let accessibility = service.accessibility.as_ref().filter(|_| sure(Fact::Accessibility));
+    let accessibility = accessibility.map(|text| described::as_written(writer, service, text));
     let sometimes = [
         ("bring", bring),
         ("fax", phones(writer, service, true)),
-        ("email", text("email", service.email.as_ref())),
-        ("web", text("url", service.url.as_ref())),
-        ("area", text("area", service.service_area.as_ref().map(|area| &area.text))),
-        ("accessibility", text("accessibility", service.accessibility.as_ref())),
+        ("email", text(Fact::Email, service.email.as_ref())),
+        ("web", text(Fact::Url, service.url.as_ref())),
+        ("area", text(Fact::Area, service.service_area.as_ref().map(|area| &area.text))),
+        ("accessibility", accessibility),
     ];
     for (part, value) in sometimes {
         if let Some(value) = value {
@@ -100,16 +97,20 @@ fn lines(writer: &mut Writer<'_>, service: &Service, now: DateTime<Utc>) -> Vec<
         lines.push(format!("{}: {not_given}", unknown.join(comma(language))));
     }
     let formats = writer.content.formats.get(language);
-    let checked = formats.map_or_else(|| service.checked_on.to_string(), |formats| formats.date_short(service.checked_on));
+    let checked = match service.checked_on {
+        Some(day) => formats.map_or_else(|| day.to_string(), |formats| formats.date_short(day)),
+        None => writer.part("card-parts", "not-given"),
+    };
     let (as_of, source) = (writer.part("card-parts", "as-of"), writer.part("card-parts", "source"));
     lines.push(format!("{as_of}: {checked} · {source}: {}", isolated(language, &service.source)));
+    lines.extend(writer.not_translated());
     lines.retain(|line| !line.is_empty());
     lines
 }
 
 /// Numbers as their owner prints them, each with the form that a telephone can tap.
 fn phones(writer: &Writer<'_>, service: &Service, fax: bool) -> Option<String> {
-    let own = service.phones.iter().filter(|phone| (phone.kind.as_deref() == Some("fax")) == fax && service.is_verified("phone"));
+    let own = service.phones.iter().filter(|phone| (phone.kind.as_deref() == Some("fax")) == fax && service.is_verified(Fact::Phone));
     let printed: Vec<String> = own.map(|phone| tappable(writer, phone, fax)).collect();
     (!printed.is_empty()).then(|| printed.join(comma(writer.language)))
 }
@@ -122,8 +123,10 @@ fn tappable(writer: &Writer<'_>, phone: &Phone, fax: bool) -> String {
 
 /// Weekly hours, and what they mean now.
 fn when(writer: &mut Writer<'_>, service: &Service, schedule: &Schedule, now: DateTime<Utc>) -> String {
-    let language = writer.language;
-    let mut text = schedule.hours.as_ref().map_or_else(|| isolated(language, &schedule.text), |known| hours(writer, known));
+    let mut text = match &schedule.hours {
+        Some(known) => hours(writer, known),
+        None => described::as_written(writer, service, &schedule.text),
+    };
     if schedule.by_appointment {
         text = format!("{text} ({})", writer.part("card-parts", "appointment-only"));
     }
@@ -202,7 +205,7 @@ fn map(service: &Service) -> Option<String> {
         let (north, east) = (at.latitude, at.longitude);
         return Some(format!("{page}/?mlat={north:.5}&mlon={east:.5}#map=17/{north:.5}/{east:.5}"));
     }
-    let at = service.address.as_ref().filter(|_| service.is_verified("address"))?;
+    let at = service.address.as_ref().filter(|_| service.is_verified(Fact::Address))?;
     Some(format!("{page}/search?query={}", percent(&format!("{}, {} {}", at.address_1, at.postal_code, at.city))))
 }
 

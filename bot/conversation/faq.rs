@@ -1,8 +1,10 @@
 //! An answer of the FAQ as a client sees it: the question first, then the answer with its steps, and who helps further.
 
 use super::content::Content;
+use super::described;
 use super::render::{Message, parts};
 use super::writer::{Writer, isolated};
+use crate::directory::service::Fact;
 use crate::faq::{Entry, QUESTION};
 use crate::ids::Language;
 use crate::language::Args;
@@ -48,10 +50,10 @@ fn helpers(writer: &mut Writer<'_>, entry: &Entry) -> Option<String> {
     let known = entry.services.iter().filter_map(|id| writer.content.directory.services.get(id));
     let lines: Vec<String> = known
         .filter_map(|service| {
-            let unsure = |field: &str| service.verify.iter().any(|unsure| unsure == field);
-            let url = service.url.as_ref().filter(|_| !unsure("url"));
-            let way = url.or(service.phones.first().map(|phone| &phone.display))?;
-            Some(format!("– {}: {}", isolated(language, &service.name), isolated(language, way)))
+            let url = service.url.as_ref().filter(|_| service.is_verified(Fact::Url));
+            let phone = service.phones.first().filter(|_| service.is_verified(Fact::Phone));
+            let way = url.or(phone.map(|phone| &phone.display))?;
+            Some(format!("– {}: {}", described::name(writer, service), isolated(language, way)))
         })
         .take(HELPERS_MAX)
         .collect();

@@ -43,9 +43,8 @@ impl Content {
             let source = record.source.as_str();
             let others = |kind: &'static str, id: &str| bodies.get(&(source, kind, id)).and_then(|record| body(record));
             let translated: Vec<_> = said.get(&(source, &*record.id)).into_iter().flatten().map(|said| translated(said, &fields)).collect();
-            let imported_on = DateTime::from_timestamp_millis(record.changed_ms).map_or(today, |at| at.date_naive());
             let taxonomy = &self.directory.taxonomy;
-            let reading = Reading { source, others: &others, translated: &translated, taxonomy, today, imported: imported_on };
+            let reading = Reading { source, others: &others, translated: &translated, taxonomy, today };
             let place = places.entry(source).or_insert_with(|| Source::new(&format!("records of {source}"), "").start());
             found.extend(services(&fields, &reading).0.into_iter().map(|service| (service, place.clone())));
         }

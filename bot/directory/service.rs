@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::hours::{Hours, Span};
 use super::record::{Cost, Phone};
@@ -77,14 +77,67 @@ pub struct Service {
     /// Where this is from.
     #[serde(default)]
     pub source: String,
-    /// When a person looked at the source last.
-    pub checked_on: NaiveDate,
-    /// What staff should check at the live source.
+    /// When a person looked at the source last; `None` only for imported records that do not say it.
+    #[serde(deserialize_with = "given")]
+    pub checked_on: Option<NaiveDate>,
+    /// What staff should check at the live source before anybody is promised it.
     #[serde(default)]
-    pub verify: Vec<String>,
+    pub verify: Vec<Fact>,
+    /// The same in words, and what else is unsure; for staff.
+    pub verify_note: Option<String>,
+    /// The language of its name and texts; German where absent.
+    pub language: Option<Language>,
     /// Names and descriptions in other languages, for records that have no Fluent message.
     #[serde(skip)]
     pub translations: BTreeMap<Language, Translation>,
+}
+
+/// A part of a record that can be unsure; a card does not show one that is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fact {
+    /// Languages that staff speak.
+    Languages,
+    /// Whether interpreters can join.
+    Interpreter,
+    /// Where it is.
+    Address,
+    /// Its numbers.
+    Phone,
+    /// When somebody is there.
+    Hours,
+    /// What it costs.
+    Cost,
+    /// What to bring.
+    Bring,
+    /// Its mail address.
+    Email,
+    /// Its site.
+    Url,
+    /// For whom it is, by place.
+    Area,
+    /// How people with a disability get in.
+    Accessibility,
+}
+
+impl Fact {
+    /// As files write it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Languages => "languages",
+            Self::Interpreter => "interpreter",
+            Self::Address => "address",
+            Self::Phone => "phone",
+            Self::Hours => "hours",
+            Self::Cost => "cost",
+            Self::Bring => "bring",
+            Self::Email => "email",
+            Self::Url => "url",
+            Self::Area => "area",
+            Self::Accessibility => "accessibility",
+        }
+    }
 }
 
 /// A record's texts in another language.
@@ -94,7 +147,7 @@ pub struct Translation {
     pub name: Option<String>,
     /// What it is for.
     pub description: Option<String>,
-    /// The source changed after this was written.
+    /// The description changed after this was written; a stale name is none.
     pub stale: bool,
 }
 
@@ -192,17 +245,22 @@ pub struct ServiceArea {
     pub text: String,
 }
 
+/// A day that a file must give.
+fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    NaiveDate::deserialize(deserializer).map(Some)
+}
+
 impl Service {
     /// Whether staff speak a language, as far as nobody should verify it first.
     #[must_use]
     pub fn speaks(&self, language: &Language) -> bool {
-        self.languages.contains(language) && self.is_verified("languages")
+        self.languages.contains(language) && self.is_verified(Fact::Languages)
     }
 
-    /// Whether nothing says that this field should be verified at the live source before it is promised.
+    /// Whether nothing says that this should be verified at the live source before it is promised.
     #[must_use]
-    pub fn is_verified(&self, field: &str) -> bool {
-        !self.verify.iter().any(|unsure| unsure == field)
+    pub fn is_verified(&self, fact: Fact) -> bool {
+        !self.verify.contains(&fact)
     }
 }
 

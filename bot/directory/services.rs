@@ -106,7 +106,7 @@ impl Services {
     /// Warnings about services that nobody checked for long.
     #[must_use]
     pub fn aged(&self, today: NaiveDate) -> Vec<Finding> {
-        self.all.iter().filter_map(|(service, place)| aged(service.id.as_str(), service.checked_on, today, place)).collect()
+        self.all.iter().filter_map(|(service, place)| aged(service.id.as_str(), service.checked_on?, today, place)).collect()
     }
 }
 

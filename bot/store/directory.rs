@@ -149,6 +149,22 @@ pub async fn remove(connection: &mut AnyConnection, source: &str, kind: &str, id
     Ok(())
 }
 
+/// Deletes one text in another language of a record, which is given by object and id.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn remove_translation(
+    connection: &mut AnyConnection,
+    source: &str,
+    (kind, id): (&str, &str),
+    field: &str,
+    language: &str,
+) -> Result<()> {
+    let text = "DELETE FROM directory_translation WHERE source = $1 AND kind = $2 AND id = $3 AND field = $4 AND language = $5";
+    sqlx::query(text).bind(source).bind(kind).bind(id).bind(field).bind(language).execute(connection).await?;
+    Ok(())
+}
+
 /// Tells a running bot that the directory changed.
 ///
 /// # Errors

@@ -4,8 +4,12 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use lotse::directory::hsds::collection::Collection;
+use lotse::directory::hsds::json;
 use lotse::directory::hsds::objects::{Holds, Must, OBJECTS, Object};
 use lotse::directory::hsds::outward;
+use lotse::directory::hsds::rows::Rows;
+use lotse::finding::Source;
 use serde_json::Value;
 
 use super::{from_json, from_tables, office, round_trips};
@@ -82,6 +86,45 @@ fn example_json_comes_in_whole() {
             assert!(!records.records.is_empty(), "{version}/{name}");
             round_trips(&records, "examples");
         }
+    }
+}
+
+#[test]
+fn a_folder_of_examples_gives_each_record_once() {
+    let Some(data) = data() else { return };
+    for version in ["hsds-3.0", "hsds-3.1"] {
+        let mut rows = Rows::default();
+        let mut files: Vec<PathBuf> = std::fs::read_dir(data.join(version).join("examples")).unwrap().map(|e| e.unwrap().path()).collect();
+        files.retain(|path| path.extension().is_some_and(|end| end == "json"));
+        files.sort();
+        for path in files {
+            json::read(&Source::new(&path.file_name().unwrap().to_string_lossy(), &text(&path)), &mut rows);
+        }
+        let (records, notes) = Collection::of(rows);
+        let mut twice = BTreeSet::new();
+        records.records.values().for_each(|fields| doubles("", &Value::Object(fields.clone()), &mut twice));
+        // The examples write one opening as 10:00 and as 10:00:00.
+        assert!(twice.iter().all(|name| name == "schedules"), "{version}: {twice:?}");
+        let told = |row: &str| notes.doubts.iter().any(|finding| finding.rule == "hsds-twice" && finding.message.starts_with(row));
+        assert!(twice.is_empty() || told("schedule "), "{version}");
+        round_trips(&records, "examples");
+    }
+}
+
+/// The names of lists in which one id is twice; equal members may not be there at all.
+fn doubles(name: &str, value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| doubles(name, value, found)),
+        Value::Array(list) => {
+            for (at, member) in list.iter().enumerate() {
+                assert!(!list[..at].contains(member), "{name}: {member}");
+                if list[..at].iter().any(|other| other["id"].is_string() && other["id"] == member["id"]) {
+                    found.insert(name.to_owned());
+                }
+                doubles(name, member, found);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -54,7 +54,7 @@ fn an_office_becomes_a_card() {
 const TABLES: [(&str, &str); 4] = [
     (
         "organizations.csv",
-        "\u{feff}id;name;description;email;email\r\n1;Verein;\"Ein; Verein\";;info@verein.example\r\n2;;ohne Namen;;\r\n",
+        "\u{feff}id;name;description;email;email\r\n1;Verein;\"Ein; Verein\";;info@verein.example\r\n2;;ohne Namen;a@b.example;c@d.example\r\n",
     ),
     ("services.csv", "id,organization_id,name,status,minimum_age,house_colour\n17,1,Beratung,active,27,blau\n18,99,Kurs,active,,\n"),
     ("phones.csv", "id,service_id,organization_id,number\np1,17,1,0561 7074\np2,404,,0561 1\np3,,,0561 2\n"),
@@ -73,7 +73,9 @@ fn tables_come_with_semicolons_marks_and_line_ends() {
     let refused: Vec<String> = notes.refused.iter().map(|row| format!("{} {}", row.finding.rule, row.finding.place)).collect();
     assert_eq!(refused, ["hsds-required organizations.csv:3:1", "hsds-reference phones.csv:3:1"]);
     let line: serde_json::Value = serde_json::from_str(&notes.refused[0].line()).unwrap();
-    assert_eq!((&line["line"], line["content"].as_str().unwrap().contains("ohne Namen")), (&json!(3), true));
+    let kept: Value = serde_json::from_str(line["content"].as_str().unwrap()).unwrap();
+    let whole = json!({ "id": "2", "description": "ohne Namen", "email": "a@b.example", "x-column-5-email": "c@d.example" });
+    assert_eq!((&line["line"], kept), (&json!(3), whole), "everything that stood there");
     let doubts: Vec<(&str, usize)> = notes.doubts.iter().map(|finding| (finding.rule, finding.place.line)).collect();
     for doubt in [("hsds-header", 1), ("hsds-reference", 3), ("hsds-alone", 4)] {
         assert!(doubts.contains(&doubt), "{doubt:?} in {doubts:?}");
@@ -118,6 +120,33 @@ fn places_of_integreat_are_joined_through_their_languages() {
     let schedule = service.schedule.as_ref().unwrap();
     assert_eq!((schedule.text.as_str(), schedule.by_appointment), ("Mo 08:00–12:00, Mi 00:00–23:59", true));
     assert_eq!(service.phones.len(), 1);
+    round_trips(&records, "kassel");
+}
+
+#[test]
+fn of_a_place_nothing_is_invented_and_nothing_lost() {
+    let place = json!([{
+        "id": 7, "path": "/kassel/en/locations/cafe/", "title": "Language café", "content": "Talk", "available_languages": {},
+        "contacts": [{ "area_of_responsibility": "Courses", "website": "https://courses.example", "opening_hours": "mornings" }],
+        "opening_hours": [
+            { "timeSlots": [{ "start": "08:00", "end": "12:00" }] }, { "appointmentOnly": true, "timeSlots": [] },
+            { "closed": true }, { "closed": true }, { "closed": true }, { "closed": true }, { "closed": true }],
+        "location": { "name": "Haus", "address": "Weg 1", "town": "Kassel", "postcode": "34117" },
+    }]);
+    let mut rows = Rows::default();
+    integreat::read(&[Source::new("kassel-en.json", &place.to_string())], &mut rows);
+    let (records, notes) = Collection::of(rows);
+    assert_eq!((notes.refused.len(), records.all("organization").count()), (0, 0), "nobody said who runs it");
+    let record = records.get("service", "7").unwrap();
+    assert_eq!(record["additional_urls"][0]["url"], "https://courses.example");
+    assert_eq!(record["contacts"][0]["x-integreat"]["opening_hours"], "mornings");
+    let (services, _) = met(&records, "kassel");
+    let [service] = services.as_slice() else { panic!("one place") };
+    assert_eq!(service.address.as_ref().unwrap().address_1, "Weg 1", "its location has no id");
+    assert_eq!((service.organization.as_str(), service.language.as_ref()), ("Language café", Some(&"en".into())));
+    let schedule = service.schedule.as_ref().unwrap();
+    assert_eq!((schedule.text.as_str(), schedule.by_appointment), ("Mo 08:00–12:00, Di nach Vereinbarung", true));
+    assert!(schedule.hours.is_some());
     round_trips(&records, "kassel");
 }
 
@@ -174,6 +203,11 @@ fn the_shipped_directory_goes_out_and_comes_back() {
             (&back.url, &back.email, &back.bring, back.checked_on),
             (&service.url, &service.email, &service.bring, service.checked_on)
         );
+        let apart = |of: &lotse::directory::services::Service| {
+            let schedule = of.schedule.clone()?;
+            Some((schedule.exceptions, schedule.holidays, schedule.land, schedule.zone, schedule.by_appointment))
+        };
+        assert_eq!((apart(back), &back.verify, &back.verify_note), (apart(service), &service.verify, &service.verify_note));
         let hours = |of: &lotse::directory::services::Service| of.schedule.as_ref().and_then(|schedule| schedule.hours.clone());
         assert_eq!((hours(back), &back.languages, &back.statuses), (hours(service), &service.languages, &service.statuses));
         assert_eq!(
@@ -184,11 +218,48 @@ fn the_shipped_directory_goes_out_and_comes_back() {
 }
 
 #[test]
+fn days_that_differ_go_out_and_come_back() {
+    let mut service = shared(false).directory.services.get(&"awo-mbe".into()).unwrap().clone();
+    let schedule = service.schedule.as_mut().unwrap();
+    schedule.exceptions = serde_json::from_value(json!([
+        { "from": "2026-12-24", "to": "2027-01-01", "text": "Ferien" },
+        { "from": "2026-12-28", "hours": [
+            { "days": ["mo"], "from": "09:00", "to": "10:00" }, { "days": ["mo"], "from": "14:00", "to": "15:00" }] },
+    ]))
+    .unwrap();
+    (schedule.holidays, schedule.land, schedule.zone) = (true, Some("NW".to_owned()), Some("Europe/Vienna".to_owned()));
+    let (records, _) = shipped::records(std::iter::once(&service), &shared(false).directory.taxonomy);
+    round_trips(&records, "lotse");
+    let back = met(&records, "lotse").0.remove(0).schedule.unwrap();
+    let schedule = service.schedule.unwrap();
+    assert_eq!((back.exceptions, back.holidays, back.land, back.zone), (schedule.exceptions, true, schedule.land, schedule.zone));
+    let closed = &records.get("service", "awo-mbe").unwrap()["schedules"][1];
+    assert_eq!((&closed["dtstart"], &closed["until"], &closed["notes"]), (&json!("2026-12-24"), &json!("2027-01-01"), &json!("Ferien")));
+}
+
+#[test]
 fn a_row_with_too_many_cells_is_kept_out_and_the_next_one_goes_in() {
     let mut notes = lotse::directory::hsds::notes::Notes::default();
     let table = table::table(&Source::new("t.csv", "id,name\r\n\r\n1,a,b\r\n2,\"c\nd\"\r\n3,e\r\n"), &mut notes);
     assert_eq!(table.rows.iter().map(|(cells, place)| (cells[1].as_str(), place.line)).collect::<Vec<_>>(), [("c\nd", 4), ("e", 6)]);
     assert_eq!((notes.refused[0].content.as_str(), notes.refused[0].finding.place.line), ("1,a,b", 3));
+}
+
+#[test]
+fn an_unclosed_quote_keeps_its_own_row_out_alone() {
+    let rows = |text: &str| {
+        let mut notes = lotse::directory::hsds::notes::Notes::default();
+        let table = table::table(&Source::new("t.csv", text), &mut notes);
+        let taken = table.rows.into_iter().map(|(cells, place)| (cells[0].clone(), place.line)).collect::<Vec<_>>();
+        (taken, notes.refused.into_iter().map(|row| (row.content, row.finding.place.line)).collect::<Vec<_>>())
+    };
+    let taken = |ids: &[(&str, usize)]| ids.iter().map(|(id, line)| ((*id).to_owned(), *line)).collect::<Vec<_>>();
+    let (found, refused) = rows("id,name,note\n1,a,b\n2,\"c,d\n3,e,f\n4,g,\"h\ni\"\n5,j,\n");
+    assert_eq!(found, taken(&[("1", 2), ("3", 4), ("4", 5), ("5", 7)]));
+    assert_eq!(refused, [("2,\"c,d".to_owned(), 3)]);
+    let (found, refused) = rows("id,name,note\n2,\"c\nd,\n3,e,f\n");
+    assert_eq!((found, refused.len()), (taken(&[("3", 4)]), 2), "the rest of the torn row is no row of its own");
+    assert_eq!(rows("sep=;\r\nid;name\r\n1;a, b\r\n").0, taken(&[("1", 3)]), "as Excel says it");
 }
 
 /// Texts as people write them: quotes, separators, breaks, blanks around, any script.

@@ -66,7 +66,7 @@ fn a_closing_before_the_opening_is_doubted() {
     assert_eq!(doubts(&schedule("20:00", "02:00")), Vec::<String>::new());
     assert_eq!(doubts(&schedule("14:00", "09:00")), ["hsds-time: schedule `h`: it closes at 09:00:00 before it opens at 14:00:00"]);
     let zoned = doubts(&schedule("09:00Z", "12:00:00+01:00"));
-    assert_eq!(zoned, ["hsds-zone: schedule `h`: the offset 0 is never that of Europe/Berlin; the times are read as wall time"]);
+    assert_eq!(zoned, ["hsds-zone: schedule `h`: the offset +00:00 is never that of Europe/Berlin; the times are read as wall time"]);
 }
 
 #[test]
@@ -98,7 +98,11 @@ fn what_differs_under_one_id_is_kept_out() {
     let mut other = office();
     other["organization"]["name"] = json!("Anderer");
     other["id"] = json!("18");
-    assert_eq!(rules(&json!([office(), other])), ["hsds-twice"]);
+    let both = json!([office(), other]);
+    assert_eq!(rules(&both), ["hsds-twice"]);
+    let (_, notes) = from_json(&both.to_string());
+    let kept: Value = serde_json::from_str(&notes.refused[0].content).unwrap();
+    assert_eq!((&kept["id"], &kept["name"]), (&json!("1"), &json!("Anderer")));
 }
 
 #[test]
@@ -107,4 +111,25 @@ fn a_record_of_another_shape_is_kept_out_and_the_next_one_goes_in() {
     let refused: Vec<(&str, usize)> = notes.refused.iter().map(|row| (row.finding.rule, row.finding.place.line)).collect();
     assert_eq!(refused, [("hsds-shape", 2), ("hsds-required", 3)]);
     assert_eq!(records.all("service").count(), 1);
+}
+
+#[test]
+fn a_record_is_as_old_as_it_says_and_no_younger() {
+    let day = |value: &Value| met(&from_json(&value.to_string()).0, "quirk").0[0].checked_on.map(|day| day.to_string());
+    let told = |assured: Value, modified: Value| with(&json!({ "assured_date": assured, "last_modified": modified }));
+    assert_eq!(day(&told(json!("2026-10-01"), json!("2026-09-01T10:00:00Z"))).as_deref(), Some("2026-10-01"));
+    assert_eq!(day(&told(Value::Null, Value::Null)), None, "the day of the import says nothing");
+    for wrong in ["2026-02-30", "01.10.2026", "2099-01-01"] {
+        let value = told(json!(wrong), Value::Null);
+        assert_eq!(day(&value), None, "{wrong}");
+        assert!(doubts(&value)[0].starts_with("hsds-date: `assured_date` is "), "{:?}", doubts(&value));
+    }
+}
+
+#[test]
+fn a_word_of_ours_that_nobody_knows_is_told() {
+    let value = with(&json!({ "x-lotse": { "verify": ["email", "mail"], "public_body": true } }));
+    let (services, told) = met(&from_json(&value.to_string()).0, "quirk");
+    assert_eq!((services[0].verify.as_slice(), services[0].public_body), (&[lotse::directory::service::Fact::Email][..], true));
+    assert!(told[0].starts_with("hsds-word: `x-lotse.verify`: unknown variant `mail`"), "{told:?}");
 }

@@ -7,6 +7,7 @@ use anyhow::{Context, bail};
 use super::{Format, From, line};
 use crate::cli::complain;
 use crate::directory::hsds::collection::Collection;
+use crate::directory::hsds::encoding::decode;
 use crate::directory::hsds::mapped::{self, Mapping};
 use crate::directory::hsds::notes::{ENCODING, Notes, TABLE};
 use crate::directory::hsds::objects::Object;
@@ -24,12 +25,11 @@ pub(super) fn read(path: &Path, from: &From) -> anyhow::Result<(Collection, Note
     if sources.is_empty() {
         bail!("{} holds neither a .json nor a .csv file", path.display());
     }
-    let bar = super::stored::Progress::new("reading", sources.len() as u64);
+    let bar = super::stored::Progress::counting("reading", &rows.taken);
     match from.format.map_or_else(|| guess(&sources, from), Ok)? {
         Format::HsdsJson => {
             for source in sources.iter().filter(|source| source.name.ends_with(".json")) {
-                json::read(source, &mut rows).map_err(|finding| anyhow::anyhow!("{}", line(&finding)))?;
-                bar.done(1);
+                json::read(source, &mut rows);
             }
         }
         Format::HsdsCsv => tables(&sources, &mut rows),
@@ -63,28 +63,16 @@ fn files(path: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// A file's text; one that is no UTF-8 is read as the encoding of old German Excel files.
+/// A file's text.
 fn source(path: &Path, notes: &mut Notes) -> anyhow::Result<Source> {
     let bytes = std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
     let name = path.display().to_string();
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Source::new(&name, &text)),
-        Err(error) => {
-            // Windows-1252 but for 32 signs, of which the euro and the dashes matter.
-            let letter = |byte: &u8| match byte {
-                0x80 => '€',
-                0x84 => '„',
-                0x93 => '“',
-                0x96 => '–',
-                0x97 => '—',
-                byte => char::from(*byte),
-            };
-            let source = Source::new(&name, &error.as_bytes().iter().map(letter).collect::<String>());
-            let help = Some("look at its umlauts, or save it as UTF-8");
-            notes.doubt_with(ENCODING, &source.start(), || "the file is no UTF-8; it is read as Windows-1252".to_owned(), help);
-            Ok(source)
-        }
+    let (text, doubt) = decode(bytes);
+    let source = Source::new(&name, &text);
+    if let Some(doubt) = doubt {
+        notes.doubt_with(ENCODING, &source.start(), || doubt.to_owned(), Some("look at its umlauts, or save it as UTF-8"));
     }
+    Ok(source)
 }
 
 fn guess(sources: &[Source], from: &From) -> anyhow::Result<Format> {

@@ -1,24 +1,28 @@
 //! Records in the database: read as they were imported, written with a bar.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::io::IsTerminal as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use indicatif::{ProgressBar, ProgressDrawTarget};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use serde_json::Value;
 
 use crate::cli::complain;
 use crate::directory::hsds::collection::Collection;
 use crate::directory::hsds::diff::Diff;
-use crate::directory::hsds::keys::text_hash;
 use crate::directory::hsds::objects::Object;
-use crate::directory::hsds::rows::Translated;
-use crate::directory::hsds::values::text;
+use crate::directory::hsds::rows::{TextKey, Translated};
 use crate::store::directory::{self, Record, Translation};
 use crate::store::{Result, Store};
 
 /// Records that are written between two movements of the bar.
 const STEP: usize = 1_000;
+/// Between two movements of a bar that counts what others read.
+const TICK: Duration = Duration::from_millis(200);
 /// Records between two lines where there is no terminal.
 const LINE_EVERY: u64 = 5_000;
 
@@ -28,6 +32,17 @@ pub(super) struct Progress(ProgressBar);
 impl Progress {
     pub fn new(what: &'static str, count: u64) -> Self {
         let bar = ProgressBar::with_draw_target(Some(count), ProgressDrawTarget::stderr()).with_message(what);
+        Self(bar)
+    }
+
+    /// Rows that another counts, for it is not known how many there are; nothing where there is no terminal.
+    pub fn counting(what: &'static str, rows: &Arc<AtomicU64>) -> Self {
+        let rows = Arc::clone(rows);
+        let count = move |_: &ProgressState, out: &mut dyn Write| _ = write!(out, "{}", rows.load(Ordering::Relaxed));
+        let style = ProgressStyle::with_template("{spinner} {msg}: {rows} rows").unwrap_or_else(|_| ProgressStyle::default_spinner());
+        let bar =
+            ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()).with_message(what).with_style(style.with_key("rows", count));
+        bar.enable_steady_tick(TICK);
         Self(bar)
     }
 
@@ -49,6 +64,7 @@ impl Progress {
 pub(super) async fn load(store: &Store, source: &str) -> Result<Collection> {
     let mut reader = store.reader().await?;
     let mut collection = Collection::default();
+    source.clone_into(&mut collection.source);
     for record in directory::records(&mut reader, Some(source)).await? {
         if let (Some(object), Ok(fields)) = (Object::named(&record.kind), serde_json::from_str(&record.body)) {
             collection.records.insert((object.name, record.id), fields);
@@ -65,13 +81,6 @@ pub(super) async fn load(store: &Store, source: &str) -> Result<Collection> {
     };
     collection.translated = directory::translations(&mut reader, Some(source)).await?.into_iter().map(translation).collect();
     Ok(collection)
-}
-
-/// How many texts in other languages are new or differ.
-pub(super) fn changed_translations(before: &Collection, after: &Collection) -> usize {
-    let key = |said: &Translated| (said.kind.clone(), said.id.clone(), said.field.clone(), said.language.clone(), said.text.clone());
-    let known: BTreeSet<_> = before.translated.iter().map(key).collect();
-    after.translated.iter().filter(|said| !known.contains(&key(said))).count()
 }
 
 /// Writes what differs in one transaction, so that nobody ever meets half a directory.
@@ -94,7 +103,9 @@ pub(super) async fn write(
         })
     };
     let records: Vec<Record> = changed.filter_map(record).collect();
-    let translations: Vec<Translation> = after.translated.iter().filter_map(|said| translation(source, after, said)).collect();
+    let texts: BTreeSet<&TextKey> = diff.texts.added.iter().chain(diff.texts.changed.iter().map(|(key, ..)| key)).collect();
+    let differing = after.translated.iter().filter(|said| texts.contains(&said.key()));
+    let translations: Vec<Translation> = differing.map(|said| translation(source, said)).collect();
     let bar = Progress::new("writing", (records.len() + translations.len()) as u64);
     let mut tx = store.begin().await?;
     for part in records.chunks(STEP) {
@@ -108,17 +119,17 @@ pub(super) async fn write(
     for (kind, id, _) in diff.removed.iter().filter(|_| remove_missing) {
         directory::remove(&mut tx, source, kind, id).await?;
     }
+    for (kind, id, field, language) in diff.texts.removed.iter().filter(|_| remove_missing) {
+        directory::remove_translation(&mut tx, source, (kind, id), field, language).await?;
+    }
     directory::changed(&mut tx).await?;
     tx.commit().await?;
     bar.end();
     Ok(())
 }
 
-fn translation(source: &str, after: &Collection, said: &Translated) -> Option<Translation> {
-    let object = Object::named(&said.kind)?;
-    let original = after.get(object.name, &said.id)?;
-    let of_today = || text_hash(&text(original, &said.field).unwrap_or_default());
-    Some(Translation {
+fn translation(source: &str, said: &Translated) -> Translation {
+    Translation {
         source: source.to_owned(),
         kind: said.kind.clone(),
         id: said.id.clone(),
@@ -126,6 +137,6 @@ fn translation(source: &str, after: &Collection, said: &Translated) -> Option<Tr
         language: said.language.clone(),
         text: said.text.clone(),
         state: said.state.clone(),
-        source_hash: said.source_hash.clone().unwrap_or_else(of_today),
-    })
+        source_hash: said.source_hash.clone().unwrap_or_default(),
+    }
 }

@@ -3,23 +3,21 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use super::keys::own;
-use super::notes::{AGES, COORDINATES, PHONE, TOPIC};
+use super::notes::{AGES, COORDINATES, DATE, PHONE, TOPIC};
+use super::own::Own;
 use super::phones::{display, phone};
 use super::plain::{cut, plain};
-use super::times::{Doubt, schedule};
+use super::times::{Doubt, date, schedule};
 use super::topics::Taxonomy;
 use super::values::{Fields, list, text};
 use crate::directory::record::{Cost, Phone};
-use crate::directory::service::{Address, Audience, Coordinates, Service, ServiceArea, Translation};
+use crate::directory::service::{Address, Coordinates, Service, ServiceArea, Translation};
 use crate::ids::{Language, ServiceId};
 
 /// A source of this name speaks of the shipped directory itself: its records take the place of ours with the same id.
 pub const SHIPPED: &str = "lotse";
-/// What only Lotse knows of a service, as a field of its record.
-pub const OWN: &str = "x-lotse";
 /// Characters of a description on a card.
 const DESCRIPTION_CHARS_MAX: usize = 600;
 /// Age bands of the answer `age` with the years that they hold (R1, R2).
@@ -42,22 +40,6 @@ const AUTHORITIES: [&str; 12] = [
     "einwohnermeldeamt",
 ];
 
-/// What only Lotse knows of a service.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Own {
-    kind: Option<ServiceId>,
-    audiences: Vec<Audience>,
-    ages: Vec<String>,
-    statuses: Vec<String>,
-    regions: Vec<String>,
-    public_body: bool,
-    online: bool,
-    source: Option<String>,
-    verify: Vec<String>,
-    free: bool,
-}
-
 /// What a record is read with.
 pub struct Reading<'a> {
     /// The name under which its source was imported.
@@ -70,8 +52,6 @@ pub struct Reading<'a> {
     pub taxonomy: &'a Taxonomy,
     /// Schedules that ended before are passed over.
     pub today: NaiveDate,
-    /// As-of date of a record that names none: the day of its import.
-    pub imported: NaiveDate,
 }
 
 /// The services of a record, one for each location, with what is doubtful; none where it is not active.
@@ -93,7 +73,7 @@ pub fn services(record: &Fields, reading: &Reading<'_>) -> (Vec<Service>, Vec<Do
 }
 
 fn service(record: &Fields, organization: &Fields, at: &Fields, reading: &Reading<'_>, doubts: &mut Vec<Doubt>) -> Service {
-    let own: Own = record.get(OWN).and_then(|own| Own::deserialize(own).ok()).unwrap_or_default();
+    let own = Own::of(record, doubts);
     let id = text(record, "id").unwrap_or_default();
     let place_id = text(at, "location_id").unwrap_or_default();
     let location = (reading.others)("location", &place_id).unwrap_or_default();
@@ -103,10 +83,10 @@ fn service(record: &Fields, organization: &Fields, at: &Fields, reading: &Readin
     let authority = format!("{name} {run_by}").to_lowercase();
     let (languages, interpreter) = languages(record, &location);
     let online = own.online || text(&location, "location_type").as_deref() == Some("virtual") || (location.is_empty() && address.is_none());
-    let date = |name: &str| text(record, name).and_then(|date| date.get(..10)?.parse::<NaiveDate>().ok());
-    let checked_on = date("assured_date").max(date("last_modified")).unwrap_or(reading.imported);
+    let checked_on = checked(record, reading.today, doubts);
     let bring = list(record, "required_documents").filter_map(|document| text(document, "document")).map(|document| plain(&document));
     let schedules = nearest([at, record, &location], "schedules");
+    let schedule = schedule(schedules.into_iter(), reading.today, doubts).map(|schedule| own.schedule.above(schedule));
     Service {
         id: key(reading.source, &id, &place_id),
         kind: own.kind,
@@ -119,7 +99,7 @@ fn service(record: &Fields, organization: &Fields, at: &Fields, reading: &Readin
         phones: phones([at, record, &location, organization], doubts),
         email: text(record, "email").or_else(|| text(organization, "email")),
         url: text(record, "url").or_else(|| text(organization, "website")),
-        schedule: schedule(schedules.into_iter(), reading.today, doubts),
+        schedule,
         languages,
         interpreter,
         cost: cost(record, own.free),
@@ -136,8 +116,24 @@ fn service(record: &Fields, organization: &Fields, at: &Fields, reading: &Readin
         source: own.source.unwrap_or_else(|| reading.source.to_owned()),
         checked_on,
         verify: own.verify,
+        verify_note: own.verify_note,
+        language: own.language,
         translations: translations(reading.translated),
     }
+}
+
+/// When somebody looked at a record last: the later of its own dates. One that cannot be, or is still to come, does not count.
+pub(super) fn checked(record: &Fields, today: NaiveDate, doubts: &mut Vec<Doubt>) -> Option<NaiveDate> {
+    let mut date = |name: &str| {
+        let told = date(record, name, doubts)?;
+        // The clocks of two computers may differ by a day.
+        if today.succ_opt().is_some_and(|tomorrow| told > tomorrow) {
+            doubts.push((DATE, format!("`{name}` is {told}, which is still to come")));
+            return None;
+        }
+        Some(told)
+    };
+    date("assured_date").max(date("last_modified"))
 }
 
 /// What a place says of steps and lifts, in its own words.
@@ -359,7 +355,8 @@ fn translations(translated: &[(String, String, String, bool)]) -> BTreeMap<Langu
         let Some(language) = language(tag) else { continue };
         let translation = all.entry(language).or_default();
         match field.as_str() {
-            "name" => translation.name = Some(text.clone()),
+            "name" if *stale => {}
+            "name" => translation.name = Some(plain(text)),
             "description" => {
                 translation.description = Some(cut(&plain(text), DESCRIPTION_CHARS_MAX));
                 translation.stale |= *stale;

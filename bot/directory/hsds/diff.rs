@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::collection::Collection;
+use super::rows::{TextKey, Translated};
 use super::values::{Fields, text};
 
 /// Characters of a value in a line.
@@ -25,6 +26,58 @@ pub struct Diff {
     pub changed: Vec<(&'static str, String, Vec<Change>)>,
     /// How many are the same.
     pub unchanged: usize,
+    /// Texts in other languages.
+    pub texts: Texts,
+}
+
+/// Texts in other languages that differ.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// New ones.
+    pub added: Vec<TextKey>,
+    /// Those that are no longer there.
+    pub removed: Vec<TextKey>,
+    /// Those that differ in text, state or the text that they were made from: before, after.
+    pub changed: Vec<(TextKey, String, String)>,
+}
+
+impl Texts {
+    fn between(before: &Collection, after: &Collection) -> Self {
+        let all = |of: &Collection| of.translated.iter().map(|said| (said.key(), said.clone())).collect::<BTreeMap<_, _>>();
+        let (before, after) = (all(before), all(after));
+        let gone = before.keys().filter(|key| !after.contains_key(*key)).cloned();
+        let mut texts = Self { removed: gone.collect(), ..Self::default() };
+        for (key, said) in after {
+            match before.get(&key) {
+                None => texts.added.push(key),
+                Some(known) if *known == said => {}
+                Some(known) if known.text == said.text => {
+                    let how = |said: &Translated| format!("{}, made from {}", said.state, said.source_hash.as_deref().unwrap_or("-"));
+                    texts.changed.push((key, how(known), how(&said)));
+                }
+                Some(known) => texts.changed.push((key, short(&known.text), short(&said.text))),
+            }
+        }
+        texts
+    }
+
+    /// Whether nothing differs.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty()
+    }
+
+    fn write(&self, text: &mut String, lines_max: usize) {
+        let line = |(kind, id, field, language): &TextKey| format!("{kind} {id}  {field} in {language}");
+        let plain = |sign: &str, keys: &[TextKey]| keys.iter().map(|key| format!("{sign} {}", line(key))).collect::<Vec<_>>();
+        let changed = self.changed.iter().map(|(key, before, after)| format!("~ {}: {before} → {after}", line(key)));
+        for lines in [plain("+", &self.added), plain("-", &self.removed), changed.collect()] {
+            lines.iter().take(lines_max).for_each(|line| _ = writeln!(text, "{line}"));
+            if lines.len() > lines_max {
+                _ = writeln!(text, "  … and {} more", lines.len() - lines_max);
+            }
+        }
+    }
 }
 
 impl Diff {
@@ -41,13 +94,14 @@ impl Diff {
         }
         let gone = before.records.iter().filter(|((kind, id), _)| after.get(kind, id).is_none());
         diff.removed = gone.map(|((kind, id), fields)| (*kind, id.clone(), name(fields))).collect();
+        diff.texts = Texts::between(before, after);
         diff
     }
 
     /// Whether nothing differs.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty()
+        self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty() && self.texts.is_empty()
     }
 
     /// The difference for people; at most `lines_max` records of each kind of difference, and the sums.
@@ -71,8 +125,14 @@ impl Diff {
         if self.changed.len() > lines_max {
             _ = writeln!(text, "~ … and {} more", self.changed.len() - lines_max);
         }
+        self.texts.write(&mut text, lines_max);
         let (added, changed, removed) = (self.added.len(), self.changed.len(), self.removed.len());
         _ = write!(text, "{added} added, {changed} changed, {removed} no longer in the source, {} unchanged", self.unchanged);
+        if !self.texts.is_empty() {
+            let Texts { added, changed, removed } = &self.texts;
+            let (added, changed, removed) = (added.len(), changed.len(), removed.len());
+            _ = write!(text, "; in other languages {added} added, {changed} changed, {removed} no longer in the source");
+        }
         text
     }
 }
@@ -97,10 +157,15 @@ fn changes(before: &Fields, after: &Fields) -> Vec<Change> {
     paths.sort_unstable();
     paths.dedup();
     let differing = paths.into_iter().filter(|path| before.get(*path) != after.get(*path));
-    differing.map(|path| (path.clone(), shown(before.get(path)), shown(after.get(path)))).collect()
+    let mut found: Vec<Change> = differing.map(|path| (path.clone(), shown(before.get(path)), shown(after.get(path)))).collect();
+    if found.is_empty() {
+        found.push(("all".to_owned(), "the same values".to_owned(), "in another order, or as text for number".to_owned()));
+    }
+    found
 }
 
-/// Members of a list are told apart by their ids, so that one more at the front does not change all others.
+/// Members of a list are told apart by their ids, so that one more at the front does not change all others; several with one id
+/// are counted.
 fn flatten(path: &str, value: &Value, found: &mut BTreeMap<String, String>) {
     match value {
         Value::Object(fields) => {
@@ -112,7 +177,9 @@ fn flatten(path: &str, value: &Value, found: &mut BTreeMap<String, String>) {
         Value::Array(list) => {
             for (at, value) in list.iter().enumerate() {
                 let id = value.as_object().and_then(|fields| text(fields, "id")).unwrap_or_else(|| at.to_string());
-                flatten(&format!("{path}[{id}]"), value, found);
+                let earlier = list[..at].iter().filter(|other| other.get("id").is_some() && other.get("id") == value.get("id")).count();
+                let number = if earlier == 0 { String::new() } else { format!("#{}", earlier + 1) };
+                flatten(&format!("{path}[{id}{number}]"), value, found);
             }
         }
         Value::String(text) => drop(found.insert(path.to_owned(), text.clone())),

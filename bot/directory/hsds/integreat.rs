@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::json::Lines;
-use super::notes::{SHAPE, SYNTAX, TRANSLATION};
+use super::notes::{SHAPE, TRANSLATION};
 use super::objects::Object;
+use super::own::OWN;
 use super::rows::{Rows, Translated};
 use super::values::{Fields, text};
 use crate::finding::{Place, Source};
@@ -31,7 +32,7 @@ pub fn read(sources: &[Source], rows: &mut Rows) {
         let list: Vec<&serde_json::value::RawValue> = match serde_json::from_str(source.text.trim_start_matches('\u{feff}')) {
             Ok(list) => list,
             Err(error) => {
-                rows.notes.refuse(SYNTAX, &source.start(), error.to_string(), "a file holds one list of places", "", String::new());
+                super::json::broken(&error, source, &lines, rows);
                 continue;
             }
         };
@@ -86,7 +87,7 @@ fn take(id: &str, mut pages: Vec<Page>, rows: &mut Rows) {
     pages.sort_by_key(|page| (page.language != BASE, page.language.clone()));
     let mut pages = pages.into_iter();
     let Some(page) = pages.next() else { return };
-    let service = service(id, &page.fields);
+    let service = service(id, &page.language, &page.fields);
     let taken = Object::named("service").and_then(|object| rows.take(object, service, &page.place, None));
     for other in pages {
         if taken.is_none() || other.language == page.language {
@@ -115,14 +116,14 @@ fn map<'a>(fields: &'a Fields, name: &str) -> Option<&'a Fields> {
     fields.get(name).and_then(Value::as_object)
 }
 
-fn service(id: &str, page: &Fields) -> Fields {
-    let region = segments(page).next().unwrap_or_default();
+/// A place as a service. A place that names no organization has none: who publishes a region does not run what is in it.
+fn service(id: &str, language: &str, page: &Fields) -> Fields {
     let of = |name: &str| text(page, name);
     let closed = page.get("temporarily_closed").and_then(Value::as_bool) == Some(true);
-    let organization = map(page, "organization").map_or_else(
-        || json!({ "id": format!("region-{region}"), "name": region, "description": region }),
-        |org| json!({ "id": text(org, "id"), "name": text(org, "name"), "description": text(org, "name"), "website": text(org, "website"), "logo": text(org, "logo") }),
-    );
+    let organization = map(page, "organization").filter(|org| text(org, "name").is_some()).map(|org| {
+        let of = |name: &str| text(org, name);
+        json!({ "id": of("id"), "name": of("name"), "description": of("name"), "website": of("website"), "logo": of("logo") })
+    });
     let category = map(page, "category").and_then(|category| Some((text(category, "id")?, text(category, "name")?)));
     let attributes: Vec<Value> = category
         .iter()
@@ -143,9 +144,9 @@ fn service(id: &str, page: &Fields) -> Fields {
         "status": if closed { "temporarily closed" } else { "active" },
         "url": of("website").or_else(|| of("url")), "email": of("email"), "last_modified": of("last_updated").or_else(|| of("modified_gmt")),
         "application_process": of("appointment_url"), "organization": organization, "attributes": attributes, "phones": phones,
-        "contacts": contacts(id, page), "schedules": schedules(id, page),
-        "service_at_locations": location(page).map(|location| json!([{ "id": format!("{id}-at"), "location": location }])),
-        "x-integreat": rest(page),
+        "contacts": contacts(id, page), "additional_urls": websites(id, page), "schedules": schedules(id, page),
+        "service_at_locations": location(id, page).map(|location| json!([{ "id": format!("{id}-at"), "location": location }])),
+        "x-integreat": rest(page), OWN: (language != BASE).then(|| json!({ "language": language })),
     });
     match value {
         Value::Object(fields) => fields,
@@ -163,8 +164,22 @@ fn rest(page: &Fields) -> Value {
         .into()
 }
 
+/// The contacts of a place, counted.
+fn listed(page: &Fields) -> impl Iterator<Item = (usize, &Fields)> {
+    page.get("contacts").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object).enumerate()
+}
+
+/// Sites of contacts: HSDS has none for a contact, but more than one for a service.
+fn websites(id: &str, page: &Fields) -> Vec<Value> {
+    let site = |(at, contact): (usize, &Fields)| {
+        let url = text(contact, "website")?;
+        Some(json!({ "id": format!("{id}-contact-{at}-website"), "label": text(contact, "area_of_responsibility"), "url": url }))
+    };
+    listed(page).filter_map(site).collect()
+}
+
 fn contacts(id: &str, page: &Fields) -> Vec<Value> {
-    let list = page.get("contacts").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
+    const KNOWN: [&str; 6] = ["name", "area_of_responsibility", "email", "phone_number", "mobile_number", "website"];
     let contact = |(at, contact): (usize, &Fields)| {
         let phones: Vec<Value> = ["phone_number", "mobile_number"]
             .iter()
@@ -173,15 +188,16 @@ fn contacts(id: &str, page: &Fields) -> Vec<Value> {
         json!({
             "id": format!("{id}-contact-{at}"), "name": text(contact, "name"), "department": text(contact, "area_of_responsibility"),
             "email": text(contact, "email"), "phones": phones,
+            "x-integreat": contact.iter().filter(|(name, _)| !KNOWN.contains(&name.as_str())).collect::<BTreeMap<_, _>>(),
         })
     };
-    list.enumerate().map(contact).collect()
+    listed(page).map(contact).collect()
 }
 
-fn location(page: &Fields) -> Option<Value> {
-    let location = map(page, "location")?;
+fn location(place: &str, page: &Fields) -> Option<Value> {
+    let location = map(page, "location").filter(|location| !location.is_empty())?;
     let of = |name: &str| text(location, name);
-    let id = of("id")?;
+    let id = of("id").unwrap_or_else(|| format!("{place}-location"));
     let number = |name: &str| location.get(name).filter(|value| value.as_f64() != Some(0.0)).cloned();
     Some(json!({
         "id": id, "location_type": "physical", "name": of("name"), "latitude": number("latitude"), "longitude": number("longitude"),
@@ -209,6 +225,8 @@ fn schedules(id: &str, page: &Fields) -> Vec<Value> {
             let slots = hours.get("timeSlots").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
             slots.map(|slot| (text(slot, "start"), text(slot, "end"))).collect()
         };
+        // A day on which somebody comes only by appointment needs no hours.
+        let slots = if slots.is_empty() && note.is_some() && !is("closed") { vec![(None, None)] } else { slots };
         for (at, (opens, closes)) in slots.into_iter().enumerate() {
             found.push(json!({
                 "id": format!("{id}-hours-{day}-{at}"), "freq": "WEEKLY", "byday": name, "opens_at": opens, "closes_at": closes, "notes": note,

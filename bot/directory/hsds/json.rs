@@ -9,7 +9,7 @@ use super::notes::{SHAPE, SYNTAX};
 use super::objects::{Holds, Object};
 use super::rows::Rows;
 use super::values::Fields;
-use crate::finding::{Finding, Place, Source};
+use crate::finding::{Place, Source};
 
 /// Where lines begin, so that places are found without reading the text again and again.
 #[derive(Debug)]
@@ -42,38 +42,24 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// Reads a file of nested JSON into `rows`. Of what object a lone record is, its fields say.
-///
-/// # Errors
-/// A finding when the file is no JSON: then nothing of it can be told apart.
-pub fn read(source: &Source, rows: &mut Rows) -> Result<(), Box<Finding>> {
+/// Reads a file of nested JSON into `rows`. Of what object a lone record is, its fields say. A file that is no JSON is kept out as a
+/// whole: nothing in it can be told apart.
+pub fn read(source: &Source, rows: &mut Rows) {
     let text = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
     let lines = Lines::of(source);
-    let whole: &RawValue = serde_json::from_str(text).map_err(|error| {
-        let start = lines.starts.get(error.line().saturating_sub(1)).copied().unwrap_or(0);
-        let at = start + error.column().saturating_sub(1);
-        Box::new(
-            Finding::error(SYNTAX, source.place(at..at), error.to_string()).help("nothing of this file can be read until that is mended"),
-        )
-    })?;
+    let whole: &RawValue = match serde_json::from_str(text) {
+        Ok(whole) => whole,
+        Err(error) => return broken(&error, source, &lines, rows),
+    };
     if whole.get().starts_with('[') {
-        list(whole, None, &lines, rows);
-        return Ok(());
+        return list(whole, None, &lines, rows);
     }
     let Some(entries) = entries(whole) else {
-        rows.notes.refuse(
-            SHAPE,
-            &lines.part(whole.get()),
-            "neither a record nor a list",
-            "see docs/directory.md",
-            "",
-            whole.get().to_owned(),
-        );
-        return Ok(());
+        let place = lines.part(whole.get());
+        return rows.notes.refuse(SHAPE, &place, "neither a record nor a list", "see docs/directory.md", "", whole.get().to_owned());
     };
     if let Some(contents) = entries.get("contents") {
-        list(contents, None, &lines, rows);
-        return Ok(());
+        return list(contents, None, &lines, rows);
     }
     let lists: Vec<(&'static Object, &RawValue)> = entries
         .iter()
@@ -85,7 +71,15 @@ pub fn read(source: &Source, rows: &mut Rows) -> Result<(), Box<Finding>> {
     } else {
         lists.into_iter().for_each(|(object, raw)| list(raw, Some(object), &lines, rows));
     }
-    Ok(())
+}
+
+/// Keeps a file that is no JSON out, at the line and column where its reader gave up.
+pub(super) fn broken(error: &serde_json::Error, source: &Source, lines: &Lines<'_>, rows: &mut Rows) {
+    let start = lines.starts.get(error.line().saturating_sub(1)).copied().unwrap_or(0);
+    let at = (start + error.column().saturating_sub(1)).min(source.text.len());
+    let at = (0..=at).rev().find(|at| source.text.is_char_boundary(*at)).unwrap_or(0);
+    let help = "nothing of this file goes in until that is mended";
+    rows.notes.refuse(SYNTAX, &lines.place(at..at), error.to_string(), help, "", source.text.to_string());
 }
 
 fn entries(raw: &RawValue) -> Option<std::collections::BTreeMap<String, &RawValue>> {

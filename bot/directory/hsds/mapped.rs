@@ -83,6 +83,7 @@ pub fn read(source: &Source, mapping: &Mapping, rows: &mut Rows) {
                 None => drop(fields.insert(format!("x-column-{column}"), Value::from(cell))),
             }
         }
+        fields.extend(table.again(cells).map(|(name, cell)| (name, Value::from(cell))));
         ids(&mut fields);
         rows.take(service, fields, place, None);
     }

@@ -24,6 +24,7 @@ pub const RULES: &[(&str, &str)] = &[
     (TABLE, "a table that HSDS does not know is not read"),
     (ENCODING, "letters in an unknown encoding would be shown wrongly"),
     (TIME, "hours that cannot be are not shown, or send people to a closed door"),
+    (DATE, "a day that cannot be says nothing of how old a record is"),
     (ZONE, "an offset that is not that of the office's zone would be wrong half of the year"),
     (COORDINATES, "a point outside the world is on no map"),
     (PHONE, "a number that cannot be dialled fails the person who needs it"),
@@ -32,7 +33,7 @@ pub const RULES: &[(&str, &str)] = &[
     (DEPRECATED, "an old field is still read, but others may not read it"),
     (TOPIC, "a record without a topic that Lotse knows is found under none"),
     (AGED, "what nobody looked at for long may send people to a closed door"),
-    (TRANSLATION, "a text in another language that belongs to no record is shown to nobody"),
+    (TRANSLATION, "a text in another language that belongs to no record, or is older than it, is shown to nobody"),
 ];
 
 pub(crate) const SYNTAX: &str = "hsds-syntax";
@@ -48,6 +49,7 @@ pub(crate) const HEADER: &str = "hsds-header";
 pub(crate) const TABLE: &str = "hsds-table";
 pub(crate) const ENCODING: &str = "hsds-encoding";
 pub(crate) const TIME: &str = "hsds-time";
+pub(crate) const DATE: &str = "hsds-date";
 pub(crate) const ZONE: &str = "hsds-zone";
 pub(crate) const COORDINATES: &str = "hsds-coordinates";
 pub(crate) const PHONE: &str = "hsds-phone";
@@ -74,6 +76,7 @@ pub struct Refused {
 struct RefusedLine<'a> {
     file: &'a str,
     line: usize,
+    column: usize,
     rule: &'a str,
     message: &'a str,
     help: Option<&'a str>,
@@ -87,7 +90,16 @@ impl Refused {
     pub fn line(&self) -> String {
         let Finding { rule, place, message, help, .. } = &self.finding;
         let (object, content) = (self.object.as_str(), self.content.as_str());
-        let line = RefusedLine { file: place.file(), line: place.line, rule, message, help: help.as_deref(), object, content };
+        let line = RefusedLine {
+            file: place.file(),
+            line: place.line,
+            column: place.column,
+            rule,
+            message,
+            help: help.as_deref(),
+            object,
+            content,
+        };
         serde_json::to_string(&line).unwrap_or_default()
     }
 }

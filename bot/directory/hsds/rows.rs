@@ -1,5 +1,8 @@
 //! Nested records taken apart into rows, as tables have them; both ways of writing HSDS then go one way on.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use serde_json::Value;
 
 use super::keys::made;
@@ -46,6 +49,17 @@ pub struct Translated {
     pub source_hash: Option<String>,
 }
 
+/// Which text it is: object, id, field, language.
+pub type TextKey = (String, String, String, String);
+
+impl Translated {
+    /// Which text it is.
+    #[must_use]
+    pub fn key(&self) -> TextKey {
+        (self.kind.clone(), self.id.clone(), self.field.clone(), self.language.clone())
+    }
+}
+
 /// Rows as they are read.
 #[derive(Debug, Clone, Default)]
 pub struct Rows {
@@ -55,6 +69,8 @@ pub struct Rows {
     pub translated: Vec<Translated>,
     /// What was found, and rows that were kept out.
     pub notes: Notes,
+    /// How many rows were taken so far, for who watches.
+    pub taken: Arc<AtomicU64>,
 }
 
 impl Rows {
@@ -88,6 +104,7 @@ impl Rows {
             self.translations(object, &id, &translations);
         }
         fit(object, &mut fields, place, &mut self.notes);
+        self.taken.fetch_add(1, Ordering::Relaxed);
         self.rows.push(Row { object, id: id.clone(), fields, place: place.clone() });
         Some(id)
     }
@@ -141,7 +158,7 @@ impl Rows {
                     self.take(other, inner, place, Some(link));
                 }
                 value => {
-                    let message = format!("in `{name}` stands no {}", other.name);
+                    let message = format!("in `{name}` of `{}` stands no {}", link.1, other.name);
                     self.notes.refuse(SHAPE, place, message, "write it as an object with an id", other.name, value.to_string());
                 }
             }

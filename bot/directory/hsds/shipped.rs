@@ -3,16 +3,16 @@
 use serde_json::{Map, Value, json};
 
 use super::collection::Collection;
-use super::convert::OWN;
 use super::keys::made;
 use super::notes::Notes;
 use super::objects::Object;
+use super::own::{self, OWN};
 use super::rows::Rows;
 use super::topics::Taxonomy;
 use super::values::Fields;
 use crate::directory::hours::Hours;
 use crate::directory::record::Cost;
-use crate::directory::service::{Audience, Service};
+use crate::directory::service::{Exception, Service};
 use crate::finding::Source;
 
 /// The id of the taxonomy of topics.
@@ -74,7 +74,7 @@ fn record(service: &Service, taxonomy: &Taxonomy) -> Fields {
     put("status", Value::from("active"));
     put("email", json!(service.email));
     put("url", json!(service.url));
-    put("assured_date", Value::from(service.checked_on.to_string()));
+    put("assured_date", json!(service.checked_on));
     put("fees_description", json!(service.cost_text));
     put("interpretation_services", json!(service.interpreter.map(|yes| if yes { "yes" } else { "no" })));
     put("organization", organization(service));
@@ -100,7 +100,7 @@ fn record(service: &Service, taxonomy: &Taxonomy) -> Fields {
     if let Some(location) = location(service) {
         put("service_at_locations", json!([{ "id": part("at", 0), "location": location }]));
     }
-    put(OWN, own(service));
+    put(OWN, own::of(service));
     fields
 }
 
@@ -137,7 +137,7 @@ fn schedules(service: &Service) -> Vec<Value> {
             "freq": byday.as_ref().map(|_| "WEEKLY"), "opens_at": opens, "closes_at": closes,
         })
     };
-    match &schedule.hours {
+    let mut found = match &schedule.hours {
         Some(Hours::Weekly(spans)) => {
             let days = |span: &crate::directory::hours::Span| {
                 span.days.iter().map(|day| day.to_string()[..2].to_uppercase()).collect::<Vec<_>>().join(",")
@@ -149,28 +149,23 @@ fn schedules(service: &Service) -> Vec<Value> {
             vec![one(0, Some("MO,TU,WE,TH,FR,SA,SU".to_owned()), Some("00:00".to_owned()), Some("23:59".to_owned()))]
         }
         Some(Hours::NotGiven) | None => vec![one(0, None, None, None)],
-    }
+    };
+    let exceptions = schedule.exceptions.iter().enumerate();
+    found.extend(exceptions.flat_map(|(at, exception)| differing(&format!("{}-exception-{at}", service.id), exception)));
+    found
 }
 
-fn own(service: &Service) -> Value {
-    let audiences: Vec<&str> = service.audiences.iter().map(|audience| word(*audience)).collect();
-    json!({
-        "kind": service.kind, "audiences": audiences, "ages": service.ages, "statuses": service.statuses,
-        "regions": service.service_area.as_ref().map(|area| area.regions.clone()).unwrap_or_default(),
-        "public_body": service.public_body, "online": service.online, "source": service.source, "verify": service.verify,
-        "free": service.cost == Cost::Free,
-    })
-}
-
-/// An audience as files write it.
-const fn word(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Women => "women",
-        Audience::Men => "men",
-        Audience::Parents => "parents",
-        Audience::Children => "children",
-        Audience::Older => "older",
-        Audience::Disabled => "disabled",
-        Audience::Professionals => "professionals",
+/// Days that differ, for other programs: closed where no time stands with them. Ours stand in `x-lotse`, by the weekday as well.
+fn differing(id: &str, exception: &Exception) -> Vec<Value> {
+    let until = exception.to.unwrap_or(exception.from);
+    let one = |at: usize, opens: Option<String>, closes: Option<String>| {
+        json!({
+            "id": format!("{id}-{at}"), "dtstart": exception.from, "until": until, "notes": exception.text, "opens_at": opens, "closes_at": closes,
+        })
+    };
+    let time = |time: chrono::NaiveTime| Some(time.format("%H:%M").to_string());
+    match exception.hours.as_slice() {
+        [] => vec![one(0, None, None)],
+        hours => hours.iter().enumerate().map(|(at, span)| one(at, time(span.from), time(span.to))).collect(),
     }
 }

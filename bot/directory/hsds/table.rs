@@ -1,8 +1,8 @@
 //! Tables: one CSV a table, with commas, semicolons or tabs, in any line ending, with or without a byte order mark.
 
-use csv::{ByteRecord, ReaderBuilder};
 use serde_json::{Map, Value};
 
+use super::cells::{Cut, cut};
 use super::json::Lines;
 use super::notes::{ENCODING, HEADER, Notes, SYNTAX};
 use super::objects::Object;
@@ -22,9 +22,16 @@ pub struct Table {
     pub rows: Vec<(Vec<String>, Place)>,
 }
 
-/// The separator of a file: the one of which its first line has most.
-fn separator(text: &str) -> u8 {
+/// The separator of a file, and where its rows begin: Excel may say it in a line of its own (`sep=;`), else it is that of which
+/// the first line has most.
+fn separator(text: &str) -> (u8, usize) {
     let first = text.lines().next().unwrap_or_default();
+    let said = first.trim().trim_matches('"');
+    if let Some(&[said]) = said.get(..4).filter(|word| word.eq_ignore_ascii_case("sep=")).map(|_| &said.as_bytes()[4..])
+        && matches!(said, b',' | b';' | b'\t' | b'|')
+    {
+        return (said, (first.len() + 1).min(text.len()));
+    }
     let mut quoted = false;
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
     for byte in first.bytes() {
@@ -34,7 +41,7 @@ fn separator(text: &str) -> u8 {
         }
     }
     // Of equal counts the comma wins: it stands last.
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(byte, _)| byte)
+    (counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(byte, _)| byte), 0)
 }
 
 /// Reads a CSV; rows that cannot be read are kept out, the others stay.
@@ -42,52 +49,40 @@ pub fn table(source: &Source, notes: &mut Notes) -> Table {
     let text = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
     let skipped = source.text.len() - text.len();
     let lines = Lines::of(source);
-    let mut reader = ReaderBuilder::new().delimiter(separator(text)).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let (separator, mut at) = separator(text);
     let mut table = Table { columns: Vec::new(), rows: Vec::new() };
-    let mut record = ByteRecord::new();
-    loop {
-        let start = usize::try_from(reader.position().byte()).unwrap_or(0) + skipped;
-        let read = reader.read_byte_record(&mut record);
-        let end = (usize::try_from(reader.position().byte()).unwrap_or(0) + skipped).min(source.text.len());
-        // The reader counts a row's line break and blank lines before it as its own.
-        let blank = source.text.get(start..end).map_or(0, |row| row.len() - row.trim_start_matches(['\r', '\n']).len());
-        let place = lines.place((start + blank).min(end)..end);
-        let cells: Vec<String> = record.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
-        match read {
-            Ok(false) => break,
-            Err(error) => {
-                notes.refuse(
-                    SYNTAX,
-                    &place,
-                    error.to_string(),
-                    "look at its quotes",
-                    "",
-                    source.text.get(start..end).unwrap_or_default().to_owned(),
-                );
-                continue;
-            }
-            Ok(true) => {}
+    let mut torn = false;
+    while at < text.len() {
+        if matches!(text.as_bytes()[at], b'\r' | b'\n') {
+            at += 1;
+            continue;
         }
+        let Cut { mut cells, bytes, unclosed } = cut(&text[at..], separator);
+        let place = lines.place(skipped + at..skipped + at + bytes);
+        let content = || text[at..at + bytes].trim_end().to_owned();
         if table.columns.is_empty() {
+            if unclosed {
+                notes.doubt_with(HEADER, &place, || "a quote that nobody closes".to_owned(), Some("close it, or take it out"));
+            }
             table.columns = cells.iter().map(|name| name.trim().to_owned()).collect();
             doubles(&table.columns, &place, notes);
-            continue;
-        }
-        if cells.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        if cells.len() > table.columns.len() && cells[table.columns.len()..].iter().any(|cell| !cell.trim().is_empty()) {
+        } else if unclosed {
+            notes.refuse(SYNTAX, &place, "a quote that nobody closes", "close it, or take it out", "", content());
+            torn = true;
+        } else if torn && cells.len() != table.columns.len() {
+            notes.refuse(SYNTAX, &place, "the rest of a row with an unclosed quote", "put it together with the row above", "", content());
+        } else if cells.len() > table.columns.len() && cells[table.columns.len()..].iter().any(|cell| !cell.trim().is_empty()) {
             let message = format!("{} cells under {} columns", cells.len(), table.columns.len());
-            let content = source.text.get(start..end).unwrap_or_default().trim().to_owned();
-            notes.refuse(SYNTAX, &place, message, "a cell with a separator in it needs quotes", "", content);
-            continue;
+            notes.refuse(SYNTAX, &place, message, "a cell with a separator in it needs quotes", "", content());
+        } else if !cells.iter().all(|cell| cell.trim().is_empty()) {
+            torn = false;
+            if cells.iter().any(|cell| cell.contains('\u{fffd}')) {
+                notes.doubt_with(ENCODING, &place, || "letters that are no UTF-8".to_owned(), Some("save the file as UTF-8"));
+            }
+            cells.resize(table.columns.len(), String::new());
+            table.rows.push((cells, place));
         }
-        if cells.iter().any(|cell| cell.contains('\u{fffd}')) {
-            notes.doubt_with(ENCODING, &place, || "letters that are no UTF-8".to_owned(), Some("save the file as UTF-8"));
-        }
-        let mut cells = cells;
-        cells.resize(table.columns.len(), String::new());
-        table.rows.push((cells, place));
+        at += bytes;
     }
     table
 }
@@ -99,6 +94,15 @@ fn doubles(columns: &[String], place: &Place, notes: &mut Notes) {
 }
 
 impl Table {
+    /// What stands in later columns of one name and differs from what counts, as `x-column-<number>-<name>`.
+    pub fn again<'a>(&'a self, row: &'a [String]) -> impl Iterator<Item = (String, &'a str)> {
+        let filled = self.columns.iter().zip(row).enumerate().filter(|(_, (name, cell))| !name.is_empty() && !cell.trim().is_empty());
+        filled.filter_map(move |(at, (name, cell))| {
+            let first = self.columns[..at].iter().zip(row).find(|(known, cell)| *known == name && !cell.trim().is_empty())?.1;
+            (first != cell).then(|| (format!("x-column-{}-{name}", at + 1), cell.as_str()))
+        })
+    }
+
     /// A row's cells by column, empty ones left out; of columns with one name the first that is filled counts.
     pub fn cells<'a>(&'a self, row: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
         let filled = self.columns.iter().zip(row).enumerate().filter(|(_, (name, cell))| !name.is_empty() && !cell.trim().is_empty());
@@ -120,6 +124,7 @@ pub fn read(object: &'static Object, source: &Source, rows: &mut Rows) {
                 None => drop(fields.insert(name.to_owned(), Value::from(cell))),
             }
         }
+        fields.extend(table.again(cells).map(|(name, cell)| (name, Value::from(cell))));
         rows.take_row(object, fields, place);
     }
 }

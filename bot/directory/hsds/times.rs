@@ -3,18 +3,18 @@
 //! `opens_at` is wall time in the office's zone, whatever offset stands beside it; `valid_from` and `valid_to` say when the rule
 //! holds, `dtstart` and `until` when it recurs.
 
-use chrono::{Datelike as _, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike as _, NaiveDate, NaiveTime, TimeDelta, Weekday};
 
-use super::notes::{TIME, ZONE};
+use super::notes::{DATE, TIME, ZONE};
 use super::plain::plain;
 use super::values::{Fields, text};
-use crate::directory::hours::{Hours, Span};
+use crate::directory::hours::{Hours, OVERNIGHT, Span};
 use crate::directory::service::{Exception, Schedule};
 
 /// A closing before the opening counts as the next day's up to this time.
 const NIGHT_ENDS: (u32, u32) = (6, 0);
-/// Offsets of Europe/Berlin in hours: winter, summer.
-const OFFSETS: [i32; 2] = [1, 2];
+/// Offsets of Europe/Berlin in minutes: winter, summer.
+const OFFSETS: [i32; 2] = [60, 120];
 /// Weekdays as iCalendar, English and German write them; the first two letters decide.
 const DAYS: [(&str, Weekday); 14] = [
     ("mo", Weekday::Mon),
@@ -38,14 +38,14 @@ const GERMAN: [&str; 7] = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
 /// A doubt about a record: its rule and what is doubtful.
 pub type Doubt = (&'static str, String);
 
-/// A time with the offset that stood beside it, in hours; `Z` is 0.
+/// A time with the offset that stood beside it, in minutes; `Z` is 0.
 #[must_use]
 pub fn wall(given: &str) -> Option<(NaiveTime, Option<i32>)> {
     let given = given.trim();
     let (time, offset) = if let Some(time) = given.strip_suffix(['Z', 'z']) {
         (time, Some(0))
     } else if let Some(at) = given.rfind(['+', '-']) {
-        (&given[..at], given[at..].split(':').next().and_then(|hours| hours.parse().ok()))
+        (&given[..at], minutes(&given[at..]))
     } else {
         (given, None)
     };
@@ -54,8 +54,41 @@ pub fn wall(given: &str) -> Option<(NaiveTime, Option<i32>)> {
     if matches!(time, "24:00" | "24:00:00") {
         return NaiveTime::from_hms_opt(23, 59, 0).map(|time| (time, offset));
     }
+    // 9:00 AM, 9 a.m.
+    let english = time.to_uppercase().replace(['.', ' '], "");
+    let half = english.strip_suffix("AM").map(|time| (time, "AM")).or_else(|| english.strip_suffix("PM").map(|time| (time, "PM")));
+    let english = half.map(|(time, half)| if time.contains(':') { format!("{time}{half}") } else { format!("{time}:00{half}") });
     let formats = ["%H:%M", "%H:%M:%S", "%H:%M:%S%.f", "%H.%M"];
-    formats.iter().find_map(|format| NaiveTime::parse_from_str(time, format).ok()).map(|time| (time, offset))
+    let read = formats.iter().find_map(|format| NaiveTime::parse_from_str(time, format).ok());
+    read.or_else(|| NaiveTime::parse_from_str(&english?, "%I:%M%p").ok()).map(|time| (time, offset))
+}
+
+/// `+05:30`, `-0500`, `+1` as minutes.
+fn minutes(offset: &str) -> Option<i32> {
+    let (sign, rest) = offset.split_at_checked(1)?;
+    let (hours, minutes) = match rest.split_once(':') {
+        Some(parts) => parts,
+        None if rest.len() == 4 => rest.split_at_checked(2)?,
+        None => (rest, "0"),
+    };
+    let whole = hours.parse::<i32>().ok().filter(|hours| (0..=14).contains(hours))? * 60 + minutes.parse::<i32>().ok()?;
+    Some(if sign == "-" { -whole } else { whole })
+}
+
+/// Minutes as people write an offset: `+05:30`.
+fn offset(minutes: i32) -> String {
+    let (sign, whole) = (if minutes < 0 { '-' } else { '+' }, minutes.abs());
+    format!("{sign}{:02}:{:02}", whole / 60, whole % 60)
+}
+
+/// A field's day; one that cannot be is none, with a doubt. A time behind the day does not matter.
+pub(super) fn date(fields: &Fields, name: &str, doubts: &mut Vec<Doubt>) -> Option<NaiveDate> {
+    let given = text(fields, name)?;
+    let day = given.get(..10).and_then(|day| day.parse().ok());
+    if day.is_none() {
+        doubts.push((DATE, format!("`{name}` is `{given}`, which is no day; write it as 2026-11-28")));
+    }
+    day
 }
 
 /// The weekdays of a `byday`, each with its ordinal (`1SA` is the first Saturday); what is no day is in the second list.
@@ -83,31 +116,40 @@ pub fn schedule<'a>(schedules: impl Iterator<Item = &'a Fields>, today: NaiveDat
     let mut partly = false;
     let mut any = false;
     let mut by_appointment = false;
+    let mut agreed: Vec<Weekday> = Vec::new();
     for fields in schedules {
-        let date = |name| text(fields, name).and_then(|date| date.get(..10).and_then(|date| date.parse::<NaiveDate>().ok()));
-        if date("valid_to").is_some_and(|last| last < today) || date("until").is_some_and(|last| last < today) {
+        let mut date = |name| date(fields, name, doubts);
+        let (valid_from, valid_to, starts, until) = (date("valid_from"), date("valid_to"), date("dtstart"), date("until"));
+        if valid_to.is_some_and(|last| last < today) || until.is_some_and(|last| last < today) {
             continue;
         }
         let to_come = |first: NaiveDate| first > today;
-        if date("valid_from").is_some_and(to_come) || text(fields, "freq").is_some() && date("dtstart").is_some_and(to_come) {
+        if valid_from.is_some_and(to_come) || text(fields, "freq").is_some() && starts.is_some_and(to_come) {
             // What begins later says nothing of today; the next import, or the next reading of this one, takes it up.
             continue;
         }
         any = true;
-        if let Some(closed) = closed_days(fields, date("dtstart"), date("until")) {
+        if let Some(closed) = closed_days(fields, starts, until) {
             exceptions.push(closed);
             continue;
         }
         let words: Vec<String> = ["description", "notes", "attending_type"].iter().filter_map(|name| text(fields, name)).collect();
-        by_appointment |= words.iter().any(|words| is_by_appointment(words));
+        let appointment = words.iter().any(|words| is_by_appointment(words));
+        by_appointment |= appointment;
+        if appointment && ["opens_at", "closes_at"].iter().all(|name| text(fields, name).is_none()) {
+            // A day without hours on which somebody is there for who made an appointment.
+            agreed.extend(text(fields, "byday").map(|byday| days(&byday).0).into_iter().flatten().map(|(_, day)| day));
+            texts.extend(text(fields, "description").map(|words| plain(&words)));
+            continue;
+        }
         let rule = Rule::read(fields, doubts);
         texts.extend(text(fields, "description").map(|words| plain(&words)));
         match rule {
             Some(Rule { days, hours, weekly: true }) => spans.extend(hours.into_iter().flat_map(|hours| over_midnight(&days, hours))),
-            Some(Rule { hours, .. }) if text(fields, "freq").is_none() && date("dtstart").is_some() => {
-                let from = date("dtstart").unwrap_or(today);
+            Some(Rule { hours, .. }) if text(fields, "freq").is_none() && starts.is_some() => {
+                let from = starts.unwrap_or(today);
                 let hours = hours.into_iter().flat_map(|hours| over_midnight(&[from.weekday()], hours)).collect();
-                exceptions.push(Exception { from, to: date("until").filter(|last| *last > from), hours, text: text(fields, "notes") });
+                exceptions.push(Exception { from, to: until.filter(|last| *last > from), hours, text: text(fields, "notes") });
             }
             Some(_) | None => partly = true,
         }
@@ -116,7 +158,12 @@ pub fn schedule<'a>(schedules: impl Iterator<Item = &'a Fields>, today: NaiveDat
         return None;
     }
     texts.dedup();
-    let said = if texts.is_empty() { spans.iter().map(in_german).collect::<Vec<_>>().join(", ") } else { texts.join("; ") };
+    let said = if texts.is_empty() {
+        let agreed = (!agreed.is_empty()).then(|| format!("{} nach Vereinbarung", names(&agreed)));
+        spans.iter().map(in_german).chain(agreed).collect::<Vec<_>>().join(", ")
+    } else {
+        texts.join("; ")
+    };
     // A rule that is not weekly ("every first Saturday") stands in the text alone, and the others would say that it is closed then.
     let hours = (!spans.is_empty() && !partly).then(|| if is_always(&spans) { Hours::Always } else { Hours::Weekly(spans) });
     let nothing = said.is_empty() && hours.is_none() && exceptions.is_empty() && !by_appointment;
@@ -157,22 +204,27 @@ impl Rule {
             read
         };
         let (opens, closes) = (time("opens_at"), time("closes_at"));
-        let offset = text(fields, "timezone").and_then(|zone| zone.parse::<f64>().ok()).map(|hours| format!("{hours}"));
-        let beside = [opens, closes].into_iter().flatten().filter_map(|(_, offset)| offset).map(|hours| hours.to_string());
-        for given in offset.into_iter().chain(beside) {
-            if !OFFSETS.iter().any(|known| known.to_string() == given) {
-                doubts.push((
-                    ZONE,
-                    format!("schedule `{id}`: the offset {given} is never that of Europe/Berlin; the times are read as wall time"),
-                ));
-            }
+        #[expect(clippy::cast_possible_truncation, reason = "an offset has at most 840 minutes; a wilder one is doubted all the same")]
+        let zone = text(fields, "timezone").and_then(|zone| zone.parse::<f64>().ok()).map(|hours| (hours * 60.0).round() as i32);
+        let beside = [opens, closes].into_iter().flatten().filter_map(|(_, offset)| offset);
+        for given in zone.into_iter().chain(beside).filter(|given| !OFFSETS.contains(given)) {
+            let given = offset(given);
+            doubts.push((
+                ZONE,
+                format!("schedule `{id}`: the offset {given} is never that of Europe/Berlin; the times are read as wall time"),
+            ));
         }
         let (days, unknown) = text(fields, "byday").map(|byday| days(&byday)).unwrap_or_default();
         for word in unknown {
             doubts.push((TIME, format!("schedule `{id}`: `byday` has `{word}`, which is no weekday")));
         }
         let hours = match (opens, closes) {
-            (Some((opens, _)), Some((closes, _))) if closes > opens || Self::night(closes) => Some((opens, closes)),
+            (Some((opens, _)), Some((closes, _))) if closes > opens || Self::night(opens, closes) => Some((opens, closes)),
+            (Some((opens, _)), Some((closes, _))) if Self::small(closes) => {
+                let hours = (TimeDelta::days(1) - (opens - closes)).num_hours();
+                doubts.push((TIME, format!("schedule `{id}`: from {opens} to {closes} are {hours} hours; that is not promised")));
+                return None;
+            }
             (Some((opens, _)), Some((closes, _))) => {
                 doubts.push((TIME, format!("schedule `{id}`: it closes at {closes} before it opens at {opens}")));
                 return None;
@@ -189,7 +241,13 @@ impl Rule {
         Some(Self { days: days.into_iter().map(|(_, day)| day).collect(), hours, weekly })
     }
 
-    fn night(closes: NaiveTime) -> bool {
+    /// Whether a closing before the opening is meant: in the small hours, and not too long after.
+    fn night(opens: NaiveTime, closes: NaiveTime) -> bool {
+        Self::small(closes) && (closes == NaiveTime::MIN || TimeDelta::days(1) - (opens - closes) <= OVERNIGHT)
+    }
+
+    /// Whether a closing is in the small hours.
+    fn small(closes: NaiveTime) -> bool {
         NaiveTime::from_hms_opt(NIGHT_ENDS.0, NIGHT_ENDS.1, 0).is_some_and(|ends| closes <= ends)
     }
 }
@@ -219,10 +277,13 @@ fn is_always(spans: &[Span]) -> bool {
     days.len() == 7
 }
 
-fn in_german(span: &Span) -> String {
+fn names(days: &[Weekday]) -> String {
     let name = |day: &Weekday| GERMAN.get(day.num_days_from_monday() as usize).copied().unwrap_or_default();
-    let days: Vec<&str> = span.days.iter().map(name).collect();
-    format!("{} {}–{}", days.join(", "), span.from.format("%H:%M"), span.to.format("%H:%M"))
+    days.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+fn in_german(span: &Span) -> String {
+    format!("{} {}–{}", names(&span.days), span.from.format("%H:%M"), span.to.format("%H:%M"))
 }
 
 #[cfg(test)]
@@ -242,11 +303,22 @@ mod tests {
 
     #[test]
     fn times_come_with_and_without_zone() {
-        for (given, offset) in [("10:00", None), ("10:00:00", None), ("10:00Z", Some(0)), ("10:00:00+01:00", Some(1)), ("10.00 Uhr", None)]
-        {
+        for (given, offset) in [
+            ("10:00", None),
+            ("10:00:00", None),
+            ("10:00Z", Some(0)),
+            ("10:00:00+01:00", Some(60)),
+            ("10:00+05:30", Some(330)),
+            ("10:00-0500", Some(-300)),
+            ("10:00 AM", None),
+            ("10 a.m.", None),
+            ("10.00 Uhr", None),
+        ] {
             assert_eq!(wall(given).map(|(time, offset)| (time.to_string(), offset)), Some(("10:00:00".to_owned(), offset)), "{given}");
         }
         assert_eq!(wall("ten"), None);
+        assert_eq!(wall("12:30 pm").map(|(time, _)| time.to_string()), Some("12:30:00".to_owned()));
+        assert_eq!(wall("9:00PM").map(|(time, _)| time.to_string()), Some("21:00:00".to_owned()));
         let (schedule, doubts) = read(r#"[{"id":"1","byday":"MO","opens_at":"10:00Z","closes_at":"12:00Z"}]"#);
         assert_eq!(schedule.unwrap().text, "Mo 10:00–12:00");
         assert_eq!(doubts.iter().map(|(rule, _)| *rule).collect::<Vec<_>>(), ["hsds-zone", "hsds-zone"]);
@@ -274,6 +346,12 @@ mod tests {
         assert_eq!(doubts, []);
         let (schedule, doubts) = read(r#"[{"byday":"FR","opens_at":"20:00","closes_at":"09:00","description":"abends"}]"#);
         assert_eq!((schedule.unwrap().hours, doubts[0].0), (None, "hsds-time"));
+        let (schedule, doubts) = read(r#"[{"byday":"FR","opens_at":"13:00","closes_at":"05:00"}]"#);
+        assert!(schedule.is_none() && doubts[0].1.contains("16 hours"), "{doubts:?}");
+        let (schedule, doubts) = read(r#"[{"byday":"FR","opens_at":"09:00","closes_at":"24:00"}]"#);
+        assert!(schedule.is_some_and(|schedule| schedule.hours.is_some()) && doubts.is_empty(), "{doubts:?}");
+        let (_, doubts) = read(r#"[{"byday":"FR","valid_to":"2026-02-30","opens_at":"09:00","closes_at":"12:00"}]"#);
+        assert_eq!(doubts[0].0, "hsds-date");
         let (schedule, _) = read(r#"[{"byday":"MO,TU,WE,TH,FR,SA,SU","opens_at":"00:00","closes_at":"23:59"}]"#);
         assert_eq!(schedule.unwrap().hours, Some(Hours::Always));
     }

@@ -56,6 +56,7 @@ pub(super) struct Entry {
     /// Terms and taxonomies, by public id.
     terms: Vec<u32>,
     modified: Option<Box<str>>,
+    status: Option<Box<str>>,
     name: Box<str>,
     searched: Box<str>,
 }
@@ -156,6 +157,7 @@ impl Index {
                 parent: None,
                 terms: terms.clone(),
                 modified: modified.clone(),
+                status: None,
                 name: own_name.as_str().into(),
                 searched: searched.as_str().into(),
             });
@@ -170,6 +172,7 @@ impl Index {
             parent: text(fields, "parent_id").map(|id| of_source(&id).into()),
             terms,
             modified,
+            status: text(fields, "status").map(Box::from),
             name: own_name.into(),
             searched: searched.into(),
         });
@@ -247,11 +250,11 @@ impl Index {
         Ok(Some(body))
     }
 
-    /// Services of an organization, by id and name.
+    /// Services of an organization, by id, name and status.
     fn services(&self, organization: &str) -> Value {
         let filter = Filter { organization: Some(organization.to_owned()), ..Filter::default() };
         let services = self.matching("service", &filter);
-        services.iter().map(|entry| json!({ "id": entry.public_id, "name": entry.name, "status": "active" })).collect()
+        services.iter().map(|entry| json!({ "id": entry.public_id, "name": entry.name, "status": entry.status })).collect()
     }
 
     async fn fetch(&self, store: &Store, source: &str, kind: &'static str, id: &str) -> Result<Option<Fields>, StoreError> {
