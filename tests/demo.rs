@@ -16,6 +16,9 @@ const DEADLINE: Duration = Duration::from_secs(20);
 /// Where to write a picture of the demo, as for the README.
 const SCREENSHOT: &str = "LOTSE_DEMO_SCREENSHOT";
 
+/// The same with staff beside the newcomer.
+const STAFF_SCREENSHOT: &str = "LOTSE_STAFF_SCREENSHOT";
+
 /// The demo's process, ended with the test.
 struct Demo {
     child: Child,
@@ -41,13 +44,47 @@ impl Drop for Demo {
     }
 }
 
-/// Clicks the newest button with this label, once it is there.
+/// Clicks the newest button with this label in the chat in Arabic, once it is there.
 async fn press(browser: &Browser, label: &str) {
-    let keys = "[...document.querySelectorAll('[data-language=ar] .key')]";
+    press_in(browser, "[data-language=ar]", label).await;
+}
+
+async fn press_in(browser: &Browser, column: &str, label: &str) {
+    let keys = format!("[...document.querySelectorAll('{column} .key')]");
     let label = serde_json::to_string(label).expect("a text is JSON");
     let named = format!("{keys}.filter((key) => key.innerText.trim() === {label} && !key.disabled)");
     browser.wait_for(&format!("{named}.length > 0"), DEADLINE).await;
     browser.eval(&format!("{named}.at(-1).click()")).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_newcomer_in_farsi_meets_german_counsellors_in_the_browser() {
+    let Some(browser) = Browser::start().await else { return };
+    let demo = Demo::start();
+    browser.resize(1900, 1000).await;
+    browser.prefers("light", true).await;
+    browser.open(&format!("{}/?chats=fa", demo.url)).await;
+    let there = |column: &str, words: &str| {
+        format!("[...document.querySelectorAll('{column} .text')].some((node) => node.innerText.includes({}))", serde_json::json!(words))
+    };
+    browser.wait_for("document.querySelectorAll('.chat').length === 5", DEADLINE).await;
+    browser.wait_for(&there(".chat", "Niemand wartet."), DEADLINE).await;
+    let farsi = "[data-language=fa]";
+    browser.click(&format!("{farsi} .start")).await;
+    for label in ["فارسی", "گفتگو با یک نفر", "الان ارسال شود", "الان ارسال شود"] {
+        press_in(&browser, farsi, label).await;
+    }
+    press_in(&browser, ".chat", "Nehmen").await;
+    browser.wait_for(&there(farsi, "حالا یک انسان به شما می‌نویسد"), DEADLINE).await;
+    browser.type_text(&format!("{farsi} textarea"), "سلام، نامه‌ای از جاب‌سنتر دارم\u{E007}").await;
+    browser.wait_for(&there("[data-language=de]", "نامه‌ای از جاب‌سنتر"), DEADLINE).await;
+    // The board follows, with the code and nothing that was told.
+    browser.wait_for(&there(".chat", "In Beratung: 1"), DEADLINE).await;
+    if let Ok(path) = std::env::var(STAFF_SCREENSHOT) {
+        browser.screenshot(&path).await;
+    }
+    assert_eq!(browser.console().await, Vec::<String>::new());
+    drop(demo);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -57,7 +94,7 @@ async fn a_clearing_talk_in_arabic_works_in_the_browser() {
     browser.resize(1180, 900).await;
     browser.prefers("light", true).await;
     browser.open(&format!("{}/?chats=ar,de", demo.url)).await;
-    browser.wait_for("document.querySelectorAll('.chat').length === 2", DEADLINE).await;
+    browser.wait_for("document.querySelectorAll('[data-language=ar]').length === 1", DEADLINE).await;
     let (_, script) = scripts().into_iter().find(|(name, _)| name == "clearing").expect("the talk is there");
     let talk = play(shared(false), &script, &Language::from("ar")).expect("it plays against the engine");
     let mut screen = None;

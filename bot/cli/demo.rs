@@ -1,5 +1,7 @@
 //! `lotse demo`: the whole bot on one machine, without Telegram and without a token.
 
+mod staff;
+
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -72,10 +74,11 @@ impl Demo {
             let emulator = Emulator::start(page, clock.clone())
                 .await
                 .with_context(|| format!("nothing can be served at {page}; try `lotse demo --port 0`"))?;
+            let content = std::sync::Arc::new(content);
             let database = folder.0.join("demo.db");
             let setup = Setup {
                 database: Opening { durable: false, ..Opening::new(&format!("sqlite://{}", database.display())) },
-                content: std::sync::Arc::new(content),
+                content: std::sync::Arc::clone(&content),
                 content_dir: None,
                 token: Private::new(TOKEN.to_owned()),
                 api_url: emulator.url(),
@@ -89,6 +92,7 @@ impl Demo {
                 clock,
             };
             let running = Running::start(setup).await.context("the bot does not start")?;
+            staff::join(&running.store, &content, &emulator).await.context("the demo's staff cannot join")?;
             print(&format!("Lotse talks at {}  (end with Ctrl+C)", emulator.url()));
             super::told_to_stop().await;
             running.stop().await;

@@ -3,33 +3,27 @@
 //!
 //! A turn that panics, and one whose rows the database refuses, is set aside by itself: the others of its batch go on.
 
+mod turns;
+
 use std::collections::{HashMap, HashSet};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use futures_util::FutureExt as _;
 use sqlx::AnyConnection;
 
-use super::acted::{Acted, act, plain};
-use super::cases::client::Course;
 use super::cases::{self, Casework};
 use super::content::Content;
-use super::desk;
-use super::input::Input;
-use super::outgoing::{Bubble, Outgoing, Parcel, pack};
+use super::outgoing::{Outgoing, Parcel};
 use super::stored::Stored;
 use super::update::{Did, Happened, Received, shape};
-use crate::flow::Mode;
 use crate::flow::model::Queue;
-use crate::ids::{Language, ServiceId};
-use crate::language::{Args, negotiate};
+use crate::ids::{Code, Language, ServiceId};
+use crate::language::negotiate;
 use crate::privacy::receipt::Receipt;
-use crate::private::Private;
 use crate::store::client::{self, Client};
 use crate::store::outbox::{self, Lane, Posted};
-use crate::store::staff::{Staff, Standing};
+use crate::store::staff::Staff;
 use crate::store::update::DeadLetter;
-use crate::store::{Result, Store, StoreError, case, erasure, gap, partner, report, sent, staff, talk, update};
+use crate::store::{Result, Store, StoreError, erasure, gap, partner, report, sent, talk, update};
 
 /// Updates of one transaction.
 pub const BATCH_MAX: usize = 100;
@@ -160,6 +154,8 @@ struct Batch {
     reports: Vec<ServiceId>,
     /// The request that the last turn sent, until it is a case.
     handed_over: Option<(Queue, bool)>,
+    /// The sign of danger that the last turn saw, until staff hear of it.
+    alerted: Option<Code>,
     /// Groups that are left.
     groups: HashSet<i64>,
     taken: Taken,
@@ -204,181 +200,6 @@ async fn people(tx: &mut AnyConnection, store: &Store, bot: i64, users: &[i64]) 
 }
 
 impl Batch {
-    /// Everybody whom the batch concerns. Information mode has neither staff nor cases.
-    async fn load(tx: &mut AnyConnection, store: &Store, content: &Content, bot: i64, users: &[i64]) -> Result<Self> {
-        if content.trees.mode == Mode::Information {
-            return Ok(Self { people: people(tx, store, bot, users).await?, ..Self::default() });
-        }
-        let staff: HashMap<i64, Staff> = staff::of_users(tx, store, bot, users).await?.into_iter().collect();
-        let works = |user: &i64| staff.get(user).is_some_and(|member| member.standing == Standing::Active);
-        let users: Vec<i64> = users.iter().filter(|user| !works(user)).copied().collect();
-        let people = people(tx, store, bot, &users).await?;
-        let ids: Vec<i64> = people.values().map(|person| person.client.id).collect();
-        let cased = case::clients_with(tx, &ids).await?.into_iter().collect();
-        Ok(Self { people, staff, cased, ..Self::default() })
-    }
-
-    async fn one(
-        &mut self,
-        tx: &mut AnyConnection,
-        store: &Store,
-        content: &Content,
-        bot: i64,
-        received: &Received,
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        let mut work = Casework { tx, store, content, bot, now, posted: false };
-        let counselling = content.trees.mode == Mode::Counselling;
-        match &received.happened {
-            Ok(Happened::Did(did)) if counselling => {
-                if !self.at_work(&mut work, did).await? && !self.of_a_case(&mut work, received, did).await? {
-                    self.did(store, content, received, did, now);
-                    self.open_case(&mut work, did).await?;
-                }
-            }
-            Ok(Happened::Did(did)) => self.did(store, content, received, did, now),
-            Ok(Happened::Reachable { user, reachable }) => {
-                self.taken.handled += 1;
-                if let Some(person) = self.people.get_mut(user.expose()) {
-                    person.changed |= person.client.reachable != *reachable;
-                    person.client.reachable = *reachable;
-                    if self.cased.contains(&person.client.id) {
-                        cases::end::reachable(&mut work, &person.client, *reachable).await?;
-                    }
-                }
-            }
-            Ok(Happened::Group { chat, language, code, silent }) => {
-                self.taken.handled += 1;
-                if !counselling || !desk::office::group(&mut work, chat, code.as_deref(), *silent).await? {
-                    self.leave(store, content, chat, language.as_deref());
-                }
-            }
-            Ok(Happened::Nothing) => self.taken.ignored += 1,
-            Err(unreadable) => {
-                self.taken.dead += 1;
-                self.dead.push(dead(received, &unreadable.0));
-            }
-        }
-        self.taken.posted |= work.posted;
-        Ok(())
-    }
-
-    /// Somebody on the staff did something, or follows the link that makes them one; false when it is a client.
-    async fn at_work(&mut self, work: &mut Casework<'_>, did: &Did) -> Result<bool> {
-        let user = *did.user.expose();
-        let active = self.staff.get_mut(&user).filter(|member| member.standing == Standing::Active);
-        if let Some(member) = active {
-            // Another member's turn in this batch may have changed them.
-            *member = staff::by_id(work.tx, work.store, member.id).await?.unwrap_or_else(|| member.clone());
-            safely(desk::did(work, member, did)).await?;
-        } else if let Some(code) = invited(did) {
-            let Some(member) = safely(desk::join::join(work, did, code)).await? else { return Ok(false) };
-            self.people.remove(&user);
-            self.staff.insert(user, member);
-        } else {
-            return Ok(false);
-        }
-        self.taken.handled += 1;
-        self.taken.presses.extend(did.press.as_ref().map(|press| press.query.clone()));
-        Ok(true)
-    }
-
-    /// What a client did who has a case; false when the engine answers.
-    async fn of_a_case(&mut self, work: &mut Casework<'_>, received: &Received, did: &Did) -> Result<bool> {
-        let user = *did.user.expose();
-        let Some(person) = self.people.get_mut(&user).filter(|person| self.cased.contains(&person.client.id)) else { return Ok(false) };
-        let _ = received;
-        match safely(cases::client::did(work, &mut person.client, &mut person.stored, did)).await? {
-            Course::Engine => Ok(false),
-            Course::Done => {
-                self.taken.handled += 1;
-                self.taken.presses.extend(did.press.as_ref().map(|press| press.query.clone()));
-                person.talked = true;
-                person.changed |= !person.client.reachable;
-                person.client.reachable = true;
-                Ok(true)
-            }
-        }
-    }
-
-    /// A request that was just sent becomes a case; what is honest about when goes beside the engine's words.
-    async fn open_case(&mut self, work: &mut Casework<'_>, did: &Did) -> Result<()> {
-        let user = *did.user.expose();
-        let Some((queue, urgent)) = self.handed_over.take() else { return Ok(()) };
-        let Some(person) = self.people.get(&user) else { return Ok(()) };
-        // Their row has to be there before it is looked for.
-        if person.new {
-            client::remember(work.tx, work.store, work.bot, &[&person.client], work.now).await?;
-        }
-        let lines = safely(cases::open::open(work, &person.client, &person.stored, queue, urgent)).await?;
-        let json = (!lines.is_empty()).then(|| Parcel::to_client(vec![Outgoing::Send(Bubble::plain(lines.join("\n")))]).to_json());
-        let line = person.client.id;
-        self.cased.insert(line);
-        if let Some(person) = self.people.get_mut(&user) {
-            person.changed |= std::mem::take(&mut person.new);
-        }
-        self.letters.extend(json.map(|json| Letter { id: work.store.numbers.next(), line, user: Some(user), json }));
-        Ok(())
-    }
-
-    fn did(&mut self, store: &Store, content: &Content, received: &Received, did: &Did, now: DateTime<Utc>) {
-        self.taken.presses.extend(did.press.as_ref().map(|press| press.query.clone()));
-        let user = *did.user.expose();
-        let person = self.people.entry(user).or_insert_with(|| {
-            let client = client::new(store, &did.user, language(content, did.language.as_deref()));
-            let stored = Stored::new(client.language.clone());
-            Person { client, stored, whole: true, new: true, talked: false, changed: false }
-        });
-        let before = person.stored.clone();
-        let whole = std::mem::replace(&mut person.whole, true);
-        let acted = catch_unwind(AssertUnwindSafe(|| act(content, before, whole, did, now))).unwrap_or_else(|_| {
-            self.taken.dead += 1;
-            self.dead.push(dead(received, "panic"));
-            let sorry = plain(content, &person.stored.session.language, "went-wrong", &Args::new());
-            Acted { calls: pack(&[sorry], None), ..Acted::quiet(person.stored.clone()) }
-        });
-        self.taken.handled += 1;
-        self.taken.handed_over += u64::from(acted.handed_over.is_some());
-        self.handed_over = acted.handed_over;
-        self.taken.alerts += u64::from(acted.alert.is_some());
-        if person.new {
-            self.sources.extend(acted.source);
-        }
-        self.gaps.extend(acted.gaps.into_iter().map(|topic| (person.stored.session.language.clone(), topic)));
-        self.reports.extend(acted.report);
-        // Whoever writes can be reached.
-        person.changed |= !person.client.reachable;
-        person.client.reachable = true;
-        if let Some(receipt) = acted.erased {
-            if let Some(gone) = self.people.remove(&user) {
-                self.letters.retain(|letter| letter.user != Some(user));
-                self.farewells.push(Farewell { stored: !gone.new, client: gone.client, receipt, calls: acted.calls });
-            }
-            return;
-        }
-        person.talked = true;
-        person.stored = acted.stored;
-        person.changed |= person.client.language != person.stored.session.language;
-        person.client.language = person.stored.session.language.clone();
-        if !acted.calls.is_empty() {
-            let parcel = Parcel::to_client(acted.calls);
-            self.letters.push(Letter { id: store.numbers.next(), line: person.client.id, user: Some(user), json: parcel.to_json() });
-        }
-    }
-
-    /// A kind word and a good-bye to a group.
-    fn leave(&mut self, store: &Store, content: &Content, chat: &Private<i64>, tag: Option<&str>) {
-        // Several messages of one group are answered by one good-bye.
-        if !self.groups.insert(*chat.expose()) {
-            return;
-        }
-        let mut calls = pack(&[plain(content, &language(content, tag), "group-left", &Args::new())], None);
-        calls.push(Outgoing::Leave);
-        let parcel = Parcel::to_chat(*chat.expose(), calls);
-        let id = store.numbers.next();
-        self.letters.push(Letter { id, line: id, user: None, json: parcel.to_json() });
-    }
-
     async fn write(mut self, tx: &mut AnyConnection, store: &Store, content: &Content, bot: i64, now: DateTime<Utc>) -> Result<Taken> {
         // First, because whoever writes again after a farewell is new under the same look-up.
         let mut letters = std::mem::take(&mut self.letters);
@@ -442,21 +263,6 @@ async fn say_farewell(tx: &mut AnyConnection, store: &Store, farewell: &Farewell
     all.extend(calls.iter().cloned());
     let parcel = Parcel::to_chat(*client.chat.expose(), all);
     Ok(Letter { id: store.numbers.next(), line: client.id, user: None, json: parcel.to_json() })
-}
-
-/// The code of a link for somebody new on the staff.
-fn invited(did: &Did) -> Option<&str> {
-    let payload = match &did.input {
-        Input::Text(text) => text.expose().strip_prefix("/start ")?,
-        Input::Start(payload) => payload.as_deref()?,
-        Input::Open(_) | Input::Pressed(_) | Input::Sent(..) => return None,
-    };
-    payload.trim().strip_prefix(desk::join::INVITE)
-}
-
-/// A turn that panics is an error of its update alone: what it wrote is undone with its transaction, and it is taken alone.
-async fn safely<T>(turn: impl Future<Output = Result<T>>) -> Result<T> {
-    AssertUnwindSafe(turn).catch_unwind().await.unwrap_or(Err(StoreError::Panicked))
 }
 
 /// The language that fits an app's tag.

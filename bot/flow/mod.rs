@@ -114,10 +114,12 @@ pub mod known {
     pub const UNSURE: &str = "unsure";
     /// The list of earlier answers to change; built in, so `call: correct` needs no file.
     pub const CORRECT: &str = "correct";
+    /// One of the earlier answers is struck before anything is sent; built in, as [`CORRECT`] is.
+    pub const STRIKE: &str = "strike";
     /// What was told so far is forgotten, because the talk goes on for somebody else; built in, as [`CORRECT`] is.
     pub const ANOTHER: &str = "someone-else";
     /// What `call` opens without a file.
-    pub const BUILT_IN: [&str; 2] = [CORRECT, ANOTHER];
+    pub const BUILT_IN: [&str; 3] = [CORRECT, ANOTHER, STRIKE];
     /// All that need a file.
     pub const FLOWS: [&str; 11] = [START, MORE, CRISIS, PERSON, LANGUAGE, PRIVACY, DELETE, MYDATA, GOODBYE, LOST, UNSURE];
     /// The word that conditions see as `crisis`: the name of its step in [`CRISIS`], `none` for any other code.

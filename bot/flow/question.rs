@@ -6,7 +6,7 @@ use super::effect::{Button, Label, Screen};
 use super::event::{Press, Wish};
 use super::load::LANGUAGE_ANSWER;
 use super::model::{Flow, Kind, Step, Text};
-use super::session::Session;
+use super::session::{Correcting, Given, Session, Value};
 use crate::ids::{Choice, MessageId};
 
 /// Earlier answers on one list; with "older" they fill the five choices of U2.
@@ -49,14 +49,21 @@ pub fn open_question(content: &Content, session: &Session) -> Option<Screen> {
         return Some(screen);
     }
     Some(match session.correcting {
-        Some(list) => Screen { choices: correctable(session, list.page), ..Screen::plain(Text::talk("correct-ask")) },
+        Some(list) => Screen { choices: correctable(session, list), ..Screen::plain(list_text(list)) },
         None => question(flow, step, frame.asked),
     })
 }
 
-/// Buttons for earlier answers, newest first, from the `page`-th on; with "older" when there are more.
-pub(super) fn correctable(session: &Session, page: usize) -> Vec<Button> {
-    let mut given: Vec<_> = session.answers.iter().filter(|(name, _)| **name != LANGUAGE_ANSWER).collect();
+/// What stands above the list of earlier answers.
+pub(super) fn list_text(list: Correcting) -> Text {
+    Text::talk(if list.strike { "strike-ask" } else { "correct-ask" })
+}
+
+/// Buttons for earlier answers, newest first, from the list's page on; with "older" when there are more. What says nothing needs
+/// no striking.
+pub(super) fn correctable(session: &Session, Correcting { page, strike, .. }: Correcting) -> Vec<Button> {
+    let says = |given: &Given| !strike || given.value != Value::Skipped;
+    let mut given: Vec<_> = session.answers.iter().filter(|(name, given)| **name != LANGUAGE_ANSWER && says(given)).collect();
     given.sort_by_key(|(_, given)| std::cmp::Reverse(given.order));
     let button = |choice: Choice, message, attribute: &str| Button {
         press: Press::Choice(choice),

@@ -4,8 +4,8 @@ use super::effect::Screen;
 use super::event::Wish;
 use super::known;
 use super::load::LANGUAGE_ANSWER;
-use super::model::{InputKind, Kind, Next, Revision, Text};
-use super::question::{CORRECT_PAGE, OLDER, correctable};
+use super::model::{InputKind, Kind, Next, Revision};
+use super::question::{CORRECT_PAGE, OLDER, correctable, list_text};
 use super::session::{Correcting, Frame, Value};
 use super::turn::Turn;
 use crate::ids::Choice;
@@ -46,7 +46,7 @@ impl Turn<'_> {
                 // below it goes where the changed answer leads.
                 let open = self.session.frames.iter().filter(|frame| frame.flow != known::START).count();
                 let back = open > 1 || self.here().is_some_and(|(_, step)| step.save().is_some());
-                self.correct(Correcting { page: 0, back });
+                self.correct(Correcting { page: 0, back, strike: false });
             }
         }
     }
@@ -135,14 +135,15 @@ impl Turn<'_> {
 
     /// The list of earlier answers, newest first; choosing one asks its question again.
     pub fn correct(&mut self, list: Correcting) {
-        let page = if correctable(&self.session, list.page).is_empty() { 0 } else { list.page };
-        let choices = correctable(&self.session, page);
+        let page = if correctable(&self.session, list).is_empty() { 0 } else { list.page };
+        let list = Correcting { page, ..list };
+        let choices = correctable(&self.session, list);
         if choices.is_empty() {
-            self.note("correct-none");
+            self.note(if list.strike { "strike-none" } else { "correct-none" });
             return self.ask_again();
         }
-        self.session.correcting = Some(Correcting { page, ..list });
-        self.show(Screen { choices, ..Screen::plain(Text::talk("correct-ask")) });
+        self.session.correcting = Some(list);
+        self.show(Screen { choices, ..Screen::plain(list_text(list)) });
     }
 
     /// An earlier answer was chosen: its question is asked again, in its flow, and what hangs on it after it.
@@ -153,6 +154,12 @@ impl Turn<'_> {
         let Some(given) = self.session.answers.get(choice.as_str()).cloned() else {
             return self.ask_again();
         };
+        if list.strike {
+            let struck = self.session.answers.get_mut(choice.as_str());
+            struck.into_iter().for_each(|given| given.value = Value::Skipped);
+            self.note("strike-done");
+            return self.ask_again();
+        }
         // No revision: a step that got a new name since is found by it.
         let revision = Revision(String::new());
         let asked_at = Frame { flow: given.flow.clone(), revision, step: given.step.clone(), asked: given.before, only: false };

@@ -102,6 +102,9 @@ pub struct Correcting {
     pub page: usize,
     /// After the change the talk goes on where it stood; else it goes on from the changed answer.
     pub back: bool,
+    /// The chosen answer is struck: nobody is told it.
+    #[serde(default)]
+    pub strike: bool,
 }
 
 /// The number of a wait, growing within a session.

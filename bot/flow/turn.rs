@@ -219,7 +219,11 @@ impl<'a> Turn<'a> {
                 }
                 Kind::Call { flow, .. } if *flow == known::CORRECT => {
                     self.follow("");
-                    return self.correct(Correcting { page: 0, back: true });
+                    return self.correct(Correcting { page: 0, back: true, strike: false });
+                }
+                Kind::Call { flow, .. } if *flow == known::STRIKE => {
+                    self.follow("");
+                    return self.correct(Correcting { page: 0, back: true, strike: true });
                 }
                 Kind::Call { flow, .. } if *flow == known::ANOTHER => {
                     self.session.answers.retain(|name, _| *name == LANGUAGE_ANSWER);

@@ -7,11 +7,16 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use crate::config::Limits;
+use crate::sealed::random;
 
 /// The overall bucket holds this share of a second, so that no second sees more than the limit and this.
 const OVERALL_BURST: f64 = 0.1;
 /// Messages at once into a group.
 const GROUP_BURST: f64 = 2.0;
+/// First wait after a failure; it doubles.
+pub const RETRY: Duration = Duration::from_secs(1);
+/// Longest wait after a failure.
+pub const RETRY_MAX: Duration = Duration::from_mins(1);
 /// Buckets that are kept; full ones beyond are forgotten.
 const CHATS_MAX: usize = 20_000;
 /// So many chats throttled within [`CROWD`] mean that the whole bot is.
@@ -146,6 +151,14 @@ impl Pace {
             });
         }
     }
+}
+
+/// How long to wait after so many failures: doubling, with a quarter of jitter to both sides, so that many do not come back at once.
+#[must_use]
+pub fn backoff(tries: u32) -> Duration {
+    let whole = RETRY.saturating_mul(1 << tries.min(6)).min(RETRY_MAX);
+    let [byte] = random::<1>();
+    whole.mul_f64(0.75 + f64::from(byte) / 512.0)
 }
 
 #[cfg(test)]

@@ -14,14 +14,13 @@ use tokio::task::JoinSet;
 
 use super::api::{Api, Failure};
 use super::call;
-use super::pace::Pace;
+use super::pace::{Pace, RETRY, RETRY_MAX, backoff};
 use super::queue::{Next, Queue, Row};
 use super::settled;
 use crate::clock::Clock;
 use crate::config::Limits;
 use crate::conversation::outgoing::{Mark, Parcel};
 use crate::metrics::{self, SendOutcome};
-use crate::sealed::random;
 use crate::store::outbox::{self, Claimed, Lane};
 use crate::store::{Result, Store, client, sent};
 
@@ -41,10 +40,6 @@ const LOOK: Duration = Duration::from_secs(1);
 const SETTLE: Duration = Duration::from_millis(4);
 /// So many finished rows are written at once.
 const SETTLE_MAX: usize = 128;
-/// First wait after a failure; it doubles.
-const RETRY: Duration = Duration::from_secs(1);
-/// Longest wait after a failure.
-const RETRY_MAX: Duration = Duration::from_mins(1);
 /// After so many failures in a row everybody waits.
 const TROUBLE_MIN: u32 = 5;
 /// A graceful stop waits so long for what is in flight.
@@ -401,11 +396,4 @@ impl Sender {
             tracing::error!(error = error.name(), "the outbox was left as it was: {error}");
         }
     }
-}
-
-/// Doubling, with a quarter of jitter to both sides, so that many do not come back at once.
-fn backoff(tries: u32) -> Duration {
-    let whole = RETRY.saturating_mul(1 << tries.min(6)).min(RETRY_MAX);
-    let [byte] = random::<1>();
-    whole.mul_f64(0.75 + f64::from(byte) / 512.0)
 }

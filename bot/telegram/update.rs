@@ -144,7 +144,9 @@ fn spoken(message: &Value, edited: bool) -> Result<Happened, Unreadable> {
         Scene::Group(_) if has(message, "migrate_to_chat_id") || has(message, "left_chat_member") => Ok(Happened::Nothing),
         Scene::Group(chat) => {
             let code = text(message, "text").and_then(|text| text.strip_prefix("/start")?.split_once(' ')).map(|(_, code)| code.to_owned());
-            Ok(Happened::Group { chat, language: language(from), code, silent: false })
+            // That somebody came in is nobody's word.
+            let silent = SERVICE.iter().any(|kind| has(message, kind));
+            Ok(Happened::Group { chat, language: language(from), code, silent })
         }
         Scene::Channel(_) | Scene::Elsewhere => Ok(Happened::Nothing),
     }

@@ -63,6 +63,7 @@ person-summary =
 
     هل تريدون إرساله؟
     .send = إرسال الآن
+    .strike = عدم إرسال شيء
     .change = تغيير شيء
     .later = ليس الآن
 

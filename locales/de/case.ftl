@@ -106,3 +106,9 @@ case-media-off = Fotos, Dateien und Sprachnachrichten kann ich hier nicht weiter
     .words = Ihre Worte habe ich weitergegeben, das Bild oder die Datei nicht. Papiere zeigen Sie am besten im Büro.
 
 case-blocked = Von hier geht nichts mehr an diese Beratungsstelle. Ich antworte Ihnen weiter. Bei Gefahr drücken Sie „Hilfe jetzt“.
+
+# Wer wartet und wieder nach einem Menschen fragt.
+case-waits = Ihre Anfrage wartet schon. Sie können hier etwas dazuschreiben.
+    .back = Anfrage zurücknehmen
+    .on = Weiter warten
+    .taken-back = Ihre Anfrage ist zurückgenommen. Niemand liest sie mehr. Sie können jederzeit neu fragen.

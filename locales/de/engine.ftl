@@ -82,6 +82,12 @@ correct-ask =
     Welche Antwort möchten Sie ändern?
     .older = Ältere Antworten
 
+strike-ask = Was sollen die Beratenden nicht lesen?
+
+strike-none = Es gibt nichts, was Sie weglassen können.
+
+strike-done = Gut. Das lesen sie nicht.
+
 correct-none =
     Es gibt noch keine Antwort, die Sie ändern können.
 

@@ -64,6 +64,7 @@ person-summary =
 
     Möchten Sie es senden?
     .send = Jetzt senden
+    .strike = Etwas weglassen
     .change = Etwas ändern
     .later = Jetzt nicht
 

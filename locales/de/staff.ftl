@@ -38,7 +38,7 @@ staff-topics = Themen
     .other = Anderes
 staff-queues = Art
     .urgent = Eilige Anfrage
-    .general = Nur reden
+    .general = Ohne Thema
     .exit = Besonderer Fall
     .professional = Fachkraft
     .complaint = Beschwerde
@@ -65,6 +65,7 @@ staff-case = Fall
     .danger = Achtung: Zeichen von Gefahr.
     .edited = geändert
     .rule = Regel der Klärung: { $rule }
+    .untold = Noch nichts angegeben.
     .how = Schreiben Sie einfach. Ihre Worte gehen an diese Person. Mehrere Fälle: Antworten Sie auf eine Nachricht. Satz suchen: :te
     .reading = Sie lesen nur mit. Ihre Worte gehen nicht an diese Person.
     .noted = Notiz zu { $code } gespeichert. Sie wird nie gesendet.
@@ -273,3 +274,22 @@ staff-group =
     Fügen Sie mich mit diesem Link Ihrer Gruppe hinzu. Er gilt 15 Minuten:
     { $link }
 staff-colleagues = Wer arbeitet hier:
+staff-help =
+    /queue  Wer wartet
+    /cases  Meine Fälle
+    /case A7K2  Einen Fall lesen
+    /phrases  Sätze, oder :te suchen
+    /note  Notiz, nie gesendet
+    /consult  Kollegen fragen
+    /transfer  Weitergeben
+    /giveback  Zurück in die Warteschlange
+    /close  Abschließen
+    /duty  Sprachen, Themen, Dienst
+    /name  Name für Ratsuchende
+    /pin  Neue PIN, /lock  Sperren
+    /office  Stelle, /leave  Gehen
+staff-alert =
+    Achtung: Jemand ist vielleicht in Gefahr. Noch kein Fall.
+    Art: { $kind }
+    Sprache: { $language }
+    Die Person sieht die Notrufnummern und kann einen Menschen rufen.

@@ -102,3 +102,8 @@ case-media-off = I cannot pass on photos, files and voice messages here. Please 
     .words = I have passed on your words, not the picture or file. Papers are best shown at the office.
 
 case-blocked = Nothing goes from here to this office any more. I still answer you. In danger, press “Help now”.
+
+case-waits = Your request is waiting already. You can add something here by writing.
+    .back = Take the request back
+    .on = Go on waiting
+    .taken-back = Your request is taken back. Nobody reads it any more. You can ask anew at any time.

@@ -85,6 +85,12 @@ correct-ask =
     Which answer would you like to change?
     .older = Older answers
 
+strike-ask = What shall the counsellors not read?
+
+strike-none = There is nothing to leave out.
+
+strike-done = All right. They will not read that.
+
 correct-none =
     There is no answer yet that you can change.
 

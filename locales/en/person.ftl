@@ -63,6 +63,7 @@ person-summary =
 
     Would you like to send it?
     .send = Send now
+    .strike = Leave something out
     .change = Change something
     .later = Not now
 

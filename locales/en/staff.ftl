@@ -38,7 +38,7 @@ staff-topics = Topics
     .other = Other
 staff-queues = Kind
     .urgent = Urgent request
-    .general = Just talk
+    .general = No topic
     .exit = Special case
     .professional = Professional
     .complaint = Complaint
@@ -65,6 +65,7 @@ staff-case = Case
     .danger = Attention: a sign of danger.
     .edited = changed
     .rule = Rule of the clearing: { $rule }
+    .untold = Nothing told yet.
     .how = Just write. Your words go to this person. Several cases: reply to a message. Find a phrase: :te
     .reading = You only read. Your words do not go to this person.
     .noted = Note on { $code } kept. It is never sent.
@@ -273,3 +274,22 @@ staff-group =
     Add me to your group with this link. It is valid for 15 minutes:
     { $link }
 staff-colleagues = Who works here:
+staff-help =
+    /queue  Who waits
+    /cases  My cases
+    /case A7K2  Read a case
+    /phrases  Phrases, or search :te
+    /note  A note, never sent
+    /consult  Ask colleagues
+    /transfer  Hand on
+    /giveback  Back to the queue
+    /close  Close
+    /duty  Languages, topics, duty
+    /name  A name for clients
+    /pin  New PIN, /lock  Lock
+    /office  Office, /leave  Leave
+staff-alert =
+    Attention: somebody may be in danger. No case yet.
+    Kind: { $kind }
+    Language: { $language }
+    The person sees the emergency numbers and can call for a person.

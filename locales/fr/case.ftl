@@ -101,3 +101,8 @@ case-media-off = Ici, je ne peux transmettre ni photos, ni fichiers, ni messages
     .words = J’ai transmis vos mots, mais pas l’image ou le fichier. Pour les papiers, le mieux est de les montrer au bureau.
 
 case-blocked = D’ici, plus rien ne va à ce centre de conseil. Je continue à vous répondre. En cas de danger, appuyez sur « Aide urgente ».
+
+case-waits = Votre demande attend déjà. Vous pouvez ajouter quelque chose en écrivant ici.
+    .back = Retirer la demande
+    .on = Continuer d’attendre
+    .taken-back = Votre demande est retirée. Personne ne la lit plus. Vous pouvez redemander à tout moment.

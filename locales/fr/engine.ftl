@@ -87,6 +87,12 @@ correct-ask =
     Quelle réponse voulez-vous changer ?
     .older = Réponses plus anciennes
 
+strike-ask = Que ne doivent pas lire les conseillers ?
+
+strike-none = Il n’y a rien à enlever.
+
+strike-done = D’accord. Ils ne liront pas cela.
+
 correct-none =
     Il n’y a pas encore de réponse à changer.
 

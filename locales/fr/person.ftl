@@ -63,6 +63,7 @@ person-summary =
 
     Voulez-vous l’envoyer ?
     .send = Envoyer maintenant
+    .strike = Enlever quelque chose
     .change = Changer quelque chose
     .later = Pas maintenant
 

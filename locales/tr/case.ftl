@@ -101,3 +101,8 @@ case-media-off = Fotoğrafları, dosyaları ve sesli mesajları buradan iletemiy
     .words = Yazdıklarınızı ilettim, fotoğrafı veya dosyayı iletmedim. Belgeleri büroda göstermeniz daha iyi olur.
 
 case-blocked = Buradan bu danışma merkezine artık hiçbir şey gitmiyor. Ben size cevap vermeye devam ediyorum. Tehlike varsa “Hemen yardım” düğmesine basın.
+
+case-waits = Talebiniz zaten bekliyor. Buraya yazarak bir şey ekleyebilirsiniz.
+    .back = Talebi geri al
+    .on = Beklemeye devam
+    .taken-back = Talebiniz geri alındı. Artık kimse okumuyor. Her zaman yeniden sorabilirsiniz.

@@ -82,6 +82,12 @@ correct-ask =
     Hangi cevabı değiştirmek istersiniz?
     .older = Daha eski cevaplar
 
+strike-ask = Danışmanlar neyi okumasın?
+
+strike-none = Çıkarılacak bir şey yok.
+
+strike-done = Tamam. Bunu okumayacaklar.
+
 correct-none =
     Değiştirebileceğiniz bir cevap henüz yok.
 

@@ -63,6 +63,7 @@ person-summary =
 
     Göndermek ister misiniz?
     .send = Şimdi gönder
+    .strike = Bir şeyi çıkar
     .change = Bir şeyi değiştir
     .later = Şimdi değil
 

@@ -218,7 +218,8 @@ impl Person<'_> {
     /// Presses the newest button with this label.
     pub async fn presses(&self, label: &str) -> &Self {
         let messages = self.messages();
-        let of = |message: &Message| message.buttons.iter().flatten().find(|button| button.label == label).map(|button| button.data.clone());
+        let of =
+            |message: &Message| message.buttons.iter().flatten().find(|button| button.label == label).map(|button| button.data.clone());
         let found = messages.iter().rev().find_map(|message| of(message).map(|data| (message.id, data)));
         let (message, data) = found.unwrap_or_else(|| panic!("no button {label} in\n{}", self.transcript()));
         self.lotse.emulator.press(self.chat, message, &data);

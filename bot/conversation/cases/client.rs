@@ -7,6 +7,7 @@ use super::super::outgoing::{Bubble, Key, Outgoing};
 use super::super::render::label;
 use super::super::stored::Stored;
 use super::super::update::Did;
+use super::press::CasePress;
 use super::relay::{self, Said};
 use super::{Casework, end, open};
 use crate::casework::Case;
@@ -25,59 +26,6 @@ pub(in crate::conversation) enum Course {
     Done,
     /// The engine answers, as without a case.
     Engine,
-}
-
-/// A button below a message of a case, as callback data: `k.<verb>.<number>[.<word>]`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CasePress {
-    /// An answer to a phrase: its message, and the choice.
-    Answer(i64, String),
-    /// Another office may have the case, or not.
-    Office(CaseId, bool),
-    /// Whether it was solved.
-    Solved(CaseId, String),
-    /// Write again to the same counsellor.
-    Again(CaseId),
-    /// What was typed goes to the counsellor again, or not.
-    Held(CaseId, bool),
-    /// The client ends it.
-    End(CaseId),
-    /// It goes on.
-    GoOn(CaseId),
-}
-
-impl CasePress {
-    /// Callback data (Bot API: 1–64 bytes).
-    #[must_use]
-    pub fn to_data(&self) -> String {
-        match self {
-            Self::Answer(message, choice) => format!("k.a.{message}.{choice}"),
-            Self::Office(case, yes) => format!("k.o.{}.{}", case.0, if *yes { "yes" } else { "no" }),
-            Self::Solved(case, how) => format!("k.s.{}.{how}", case.0),
-            Self::Again(case) => format!("k.w.{}", case.0),
-            Self::Held(case, yes) => format!("k.h.{}.{}", case.0, if *yes { "yes" } else { "no" }),
-            Self::End(case) => format!("k.e.{}", case.0),
-            Self::GoOn(case) => format!("k.g.{}", case.0),
-        }
-    }
-
-    /// Reads callback data; `None` for anything else.
-    #[must_use]
-    pub fn from_data(data: &str) -> Option<Self> {
-        let mut parts = data.strip_prefix("k.")?.splitn(3, '.');
-        let (verb, number, word) = (parts.next()?, parts.next()?.parse::<i64>().ok()?, parts.next());
-        let yes = || word.map(|word| word == "yes");
-        Some(match verb {
-            "a" => Self::Answer(number, word?.to_owned()),
-            "o" => Self::Office(CaseId(number), yes()?),
-            "s" => Self::Solved(CaseId(number), word?.to_owned()),
-            "w" => Self::Again(CaseId(number)),
-            "h" => Self::Held(CaseId(number), yes()?),
-            "e" => Self::End(CaseId(number)),
-            "g" => Self::GoOn(CaseId(number)),
-            _ => return None,
-        })
-    }
 }
 
 /// Takes what a client did, as far as it belongs to a case of theirs.
@@ -197,6 +145,15 @@ async fn waiting(work: &mut Casework<'_>, client: &mut Client, stored: &Stored, 
             relay::tell_client(work, client, "case-added", None, &Args::new()).await?;
             Ok(Course::Done)
         }
+        // Once is enough; the same press takes it back in two taps (P4). After a crisis the numbers come first, as ever.
+        (_, Event::Wished(Wish::Person) | Event::Pressed(_, Press::Wish(Wish::Person))) if !stored.session.danger => {
+            let text = work.say(&client.language, "case-waits", None, &Args::new());
+            let voice = work.voice();
+            let button = |part: &str, press: CasePress| (voice.part(&client.language, "case-waits", part), press.to_data());
+            let buttons = vec![button("on", CasePress::GoOn(case.id)), button("back", CasePress::End(case.id))];
+            work.to_client(client, super::send(text, buttons)).await?;
+            Ok(Course::Done)
+        }
         (Input::Sent(Sent::Edited, Some(words)), Event::Sent(_)) => {
             let ours = relay::client_edited(work, client, did, words.expose(), false).await?;
             Ok(if ours { Course::Done } else { Course::Engine })
@@ -309,10 +266,17 @@ async fn pressed(
             }
         }
         CasePress::End(id) => {
-            if let Some(case) = of(id).filter(|case| case.state != State::Closed) {
+            let open = of(id).filter(|case| case.state != State::Closed);
+            if let Some(case) = open {
                 end::by_client(work, client, case, "withdrew").await?;
             }
-            relay::tell_client(work, client, "case-ended", None, &Args::new()).await?;
+            match open.map(|case| case.state) {
+                Some(State::Waiting) => relay::tell_client(work, client, "case-waits", Some("taken-back"), &Args::new()).await?,
+                _ => relay::tell_client(work, client, "case-ended", None, &Args::new()).await?,
+            }
+        }
+        CasePress::GoOn(id) if of(id).is_some_and(|case| case.state == State::Waiting) => {
+            relay::tell_client(work, client, "case-waits", None, &Args::new()).await?;
         }
         CasePress::GoOn(_) => relay::tell_client(work, client, "case-still-open", Some("on"), &Args::new()).await?,
     }
@@ -358,32 +322,4 @@ async fn still_open(work: &mut Casework<'_>, client: &Client, case: &Case) -> Re
     }
     work.to_client(client, calls).await?;
     Ok(Course::Done)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::CasePress;
-    use crate::casework::case::CaseId;
-
-    #[test]
-    fn callback_data_of_cases_round_trips_and_fits() {
-        let id = CaseId(i64::MAX);
-        let all = [
-            CasePress::Answer(i64::MAX, "residence-paper".to_owned()),
-            CasePress::Office(id, true),
-            CasePress::Solved(id, "partly".to_owned()),
-            CasePress::Again(id),
-            CasePress::Held(id, false),
-            CasePress::End(id),
-            CasePress::GoOn(id),
-        ];
-        for press in all {
-            let data = press.to_data();
-            assert!(data.len() <= 64, "{data}");
-            assert_eq!(CasePress::from_data(&data), Some(press));
-        }
-        for data in ["", "k", "k.a", "k.a.x.yes", "k.z.1", "1.7.w.menu"] {
-            assert_eq!(CasePress::from_data(data), None, "{data}");
-        }
-    }
 }

@@ -1,16 +1,17 @@
 //! How a case ends, and how it goes on: closed by staff or client, passed to another office, written in again, deleted.
 
 use super::super::outgoing::{Bubble, Outgoing};
-use super::client::CasePress;
+use super::press::CasePress;
 use super::relay::tell_client;
 use super::told::Told;
 use super::{Casework, open, send};
 use crate::casework::Case;
 use crate::casework::case::{StaffId, State};
 use crate::language::Args;
+use crate::privacy::Purpose;
 use crate::store::client::Client;
 use crate::store::staff::{Staff, Standing};
-use crate::store::{Result, case, case_message, office, staff, statistic};
+use crate::store::{Result, case, case_message, consent, office, staff, statistic};
 
 /// Bot API: hours during which a bot may delete its messages.
 const DELETABLE: chrono::TimeDelta = chrono::TimeDelta::hours(48);
@@ -44,6 +45,12 @@ pub(in crate::conversation) async fn by_client(work: &mut Casework<'_>, client: 
     work.change(before, &after).await?;
     open::take_cards_back(work, &after, None).await?;
     count(work, client, &after, &[outcome.to_owned()]).await?;
+    // The agreement ends with the last request (P4).
+    let open = case::of_client(work.tx, client.id).await?.iter().any(|case| case.state != State::Closed);
+    let agreed = consent::of(work.tx, client.id).await?.into_iter().find(|consent| consent.purpose == Purpose::HandOff);
+    if let Some(agreed) = agreed.filter(|_| !open) {
+        consent::put(work.tx, client.id, &agreed.withdrawn(work.now)).await?;
+    }
     work.audit(&after.office, None, "ended-by-client", Some(&after.code)).await?;
     if let Some(owner) = work.owner(before).await? {
         told_owner(work, client, &owner, before, "ended").await?;

@@ -5,7 +5,7 @@
 //! | --- | --- |
 //! | `told.rs` | what a client told, as it is kept and as staff read it |
 //! | `open.rs` | a hand-over becomes a case: its office, the honest waiting line, who is told |
-//! | `client.rs` | what a client does who has a case |
+//! | `client.rs`, `press.rs` | what a client does who has a case; the buttons below its messages |
 //! | `relay.rs` | words both ways: kept, headed, answered, edited |
 //! | `end.rs` | closing, writing again, taking it back; what is counted |
 //! | `board.rs` | the one message in an office's group |
@@ -16,6 +16,7 @@ pub mod by_itself;
 pub(super) mod client;
 pub(super) mod end;
 pub(super) mod open;
+pub(super) mod press;
 pub(super) mod relay;
 pub(super) mod told;
 

@@ -16,11 +16,12 @@ use crate::casework::{desk, escalation};
 use crate::directory::place::Place;
 use crate::flow::model::Queue;
 use crate::flow::{Session, Value};
-use crate::ids::Language;
+use crate::ids::{Code, Language};
 use crate::language::Args;
 use crate::privacy::{Consent, Purpose};
 use crate::sealed::random;
 use crate::store::client::Client;
+use crate::store::office::OfficeState;
 use crate::store::staff::Staff;
 use crate::store::{Result, case, consent, office, staff};
 
@@ -251,16 +252,48 @@ async fn alert(work: &mut Casework<'_>, case: &Case) -> Result<()> {
         return Ok(());
     }
     let mut state = office::get(work.tx, work.store, &case.office).await?;
-    let now = work.now.timestamp_millis();
-    state.alerts.retain(|at| now - at < ALERT_SPAN.num_milliseconds());
-    if state.group.is_none() || state.alerts.len() >= ALERTS_MAX {
+    if !within_budget(work, &mut state).await? {
         return Ok(());
     }
-    state.alerts.push(now);
-    office::put(work.tx, work.store, &state).await?;
     let language = work.content.offices.get(&case.office).map_or_else(|| "de".into(), |office| office.language.clone());
     let text = format!("{}\n{}", work.part(&language, "staff-case", "new"), headline(work.voice(), &language, case));
     work.to_group(&state, send(text, Vec::new())).await
+}
+
+/// A sign of danger without a case: the duty role hears of it, with nothing of what was said (R0, D4).
+pub(in crate::conversation) async fn alerted(work: &mut Casework<'_>, session: &Session, kind: &Code) -> Result<()> {
+    let Some((office, _)) = recipient(work.content, session, Queue::Urgent) else { return Ok(()) };
+    let (id, reader) = (office.id.clone(), office.language.clone());
+    let text = alert_text(work.voice(), &reader, session, kind);
+    let mut state = office::get(work.tx, work.store, &id).await?;
+    if within_budget(work, &mut state).await? {
+        work.to_group(&state, send(text, Vec::new())).await?;
+    }
+    for member in staff::of_office(work.tx, work.store, &id).await? {
+        if member.duty != "off" && member.role.sees(Queue::Urgent) {
+            let text = alert_text(work.voice(), &member.language, session, kind);
+            work.to_staff(&member, None, send(text, Vec::new())).await?;
+        }
+    }
+    work.audit(&id, None, "alert", Some(kind.as_str())).await
+}
+
+fn alert_text(work: Voice<'_>, reader: &Language, session: &Session, kind: &Code) -> String {
+    let what = work.part(reader, "staff-crisis", &kind.as_str().to_lowercase());
+    let args = Args::new().with("kind", what).with("language", work.language_name(reader, &session.language));
+    work.say(reader, "staff-alert", None, &args)
+}
+
+/// Whether a group may get one more message of an urgent case; it is counted then.
+async fn within_budget(work: &mut Casework<'_>, state: &mut OfficeState) -> Result<bool> {
+    let now = work.now.timestamp_millis();
+    state.alerts.retain(|at| now - at < ALERT_SPAN.num_milliseconds());
+    if state.group.is_none() || state.alerts.len() >= ALERTS_MAX {
+        return Ok(false);
+    }
+    state.alerts.push(now);
+    office::put(work.tx, work.store, state).await?;
+    Ok(true)
 }
 
 /// Takes the cards of a case back: somebody has it, or it is over.

@@ -14,6 +14,9 @@ use crate::private::Private;
 /// Answers that only steer the talk, and that nobody needs to read.
 const UNTOLD: [&str; 1] = [LANGUAGE_ANSWER];
 
+/// The table that sorts cases into queues: its rule tells staff nothing.
+const QUEUE: &str = "queue";
+
 /// What a client told, as JSON in the case's sealed column.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told {
@@ -31,10 +34,11 @@ impl Told {
     /// What a session holds. Of a place the municipality's key is kept alone.
     #[must_use]
     pub fn of(session: &Session) -> Self {
+        // What was skipped or struck is told to nobody.
         let mut answers: BTreeMap<AnswerName, Given> = session
             .answers
             .iter()
-            .filter(|(name, _)| !UNTOLD.contains(&name.as_str()))
+            .filter(|(name, given)| !UNTOLD.contains(&name.as_str()) && given.value != Value::Skipped)
             .map(|(name, given)| (name.clone(), given.clone()))
             .collect();
         for given in answers.values_mut() {
@@ -44,7 +48,11 @@ impl Told {
             }
         }
         let crisis = session.crisis.clone().filter(|_| session.danger);
-        Self { answers, crisis, rule: session.decision.as_ref().map(|decided| decided.rule.clone()) }
+        Self {
+            answers,
+            crisis,
+            rule: session.decision.as_ref().filter(|decided| decided.table != QUEUE).map(|decided| decided.rule.clone()),
+        }
     }
 
     /// Reads it back; what a newer program wrote is empty.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Europe::Berlin;
 
-use super::super::cases::client::CasePress;
+use super::super::cases::press::CasePress;
 use super::super::cases::relay::{self, Said, Used};
 use super::super::content::Content;
 use super::super::outgoing::Key;

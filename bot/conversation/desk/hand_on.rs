@@ -1,6 +1,6 @@
 //! A case goes on to somebody else: back to the queue, to a colleague, to another office after the client agreed (P13).
 
-use super::super::cases::client::CasePress;
+use super::super::cases::press::CasePress;
 use super::super::cases::relay::{returned, tell_client};
 use super::super::cases::{actor, send};
 use super::press::{StaffPress, What};

@@ -50,7 +50,7 @@ pub(in crate::conversation) async fn join(work: &mut Casework<'_>, did: &Did, co
     };
     staff::join(work.tx, work.store, work.bot, &member, work.now).await?;
     work.audit(&invite.office, Some((member.id, role)), "join", None).await?;
-    let mut desk = Desk { work, me: &mut member };
+    let mut desk = Desk { work, me: &mut member, replaced: None };
     let office = desk.work.office_name(&desk.me.office);
     let role = desk.part("staff-roles", role.as_str());
     let text = desk.text("staff-welcome", None, &Args::new().with("office", office).with("role", role));

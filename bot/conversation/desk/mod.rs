@@ -82,11 +82,13 @@ struct Words {
 struct Desk<'d, 't> {
     work: &'d mut Casework<'t>,
     me: &'d mut Staff,
+    /// The message whose place the next one takes: lists that are ticked do not fill the chat.
+    replaced: Option<i64>,
 }
 
 /// Takes what somebody on the staff did.
 pub(super) async fn did(work: &mut Casework<'_>, me: &mut Staff, did: &Did) -> Result<()> {
-    let mut desk = Desk { work, me };
+    let mut desk = Desk { work, me, replaced: None };
     desk.take(did).await?;
     staff::change(work.tx, work.store, me).await
 }
@@ -95,7 +97,11 @@ impl Desk<'_, '_> {
     async fn take(&mut self, did: &Did) -> Result<()> {
         match &did.input {
             Input::Pressed(data) => match StaffPress::from_data(data) {
-                Some(press) => self.pressed(press).await,
+                Some(press) => {
+                    let ticks = matches!(press.what, What::Speaks | What::Topic | What::Next | What::Duty | What::Tick | What::Outcomes);
+                    self.replaced = did.press.as_ref().and_then(|press| press.message).filter(|_| ticks);
+                    self.pressed(press).await
+                }
                 // A button from before they joined.
                 None => self.menu().await,
             },
@@ -140,6 +146,7 @@ impl Desk<'_, '_> {
             "pin" => return pin::ask_new(self).await,
             "name" => return join::ask_name(self).await,
             "lock" => return pin::lock(self).await,
+            "help" => return self.say("staff-help").await,
             "start" => return join::start_again(self, rest.trim(), did).await,
             _ => return self.menu().await,
         };
@@ -274,8 +281,15 @@ impl Desk<'_, '_> {
 
     /// Shows something that speaks of no client.
     async fn show(&mut self, text: String, buttons: Vec<(String, String)>) -> Result<()> {
-        let calls = super::cases::relay::bubbles(&text, &bubble(String::new(), buttons));
+        let mut calls = super::cases::relay::bubbles(&text, &bubble(String::new(), buttons));
+        self.in_place(&mut calls);
         self.work.to_staff(self.me, None, calls).await
+    }
+
+    fn in_place(&mut self, calls: &mut Vec<Outgoing>) {
+        if let (Some(message), [Outgoing::Send(bubble)]) = (self.replaced.take(), calls.as_slice()) {
+            *calls = vec![Outgoing::Edit { message, bubble: bubble.clone() }];
+        }
     }
 
     /// Shows something of a client: it goes with the client's key.
@@ -289,7 +303,8 @@ impl Desk<'_, '_> {
         let key = |(label, data): &(String, String)| Key::Press(label.clone(), data.clone());
         let mut rows: Vec<Vec<Key>> = buttons.chunks(2).map(|pair| pair.iter().map(key).collect()).collect();
         rows.extend(last.iter().map(|button| vec![key(button)]));
-        let calls = vec![Outgoing::Send(Bubble { text, buttons: rows, ..Bubble::default() })];
+        let mut calls = vec![Outgoing::Send(Bubble { text, buttons: rows, ..Bubble::default() })];
+        self.in_place(&mut calls);
         self.work.to_staff(self.me, None, calls).await
     }
 

@@ -102,7 +102,7 @@ async fn card(desk: &mut Desk<'_, '_>, client: &Client, case: &Case) -> Result<(
     let told = told.map(|json| Told::restore(json.expose(), desk.work.content)).unwrap_or_default();
     let reader = desk.me.language.clone();
     let mut blocks = vec![open::headline(desk.work.voice(), &reader, case)];
-    blocks.push(told.lines(desk.work.content, &reader));
+    blocks.push(if told.answers.is_empty() { desk.part("staff-case", "untold") } else { told.lines(desk.work.content, &reader) });
     if let Some(crisis) = &told.crisis {
         blocks.push(desk.part("staff-crisis", &crisis.as_str().to_lowercase()));
     }

@@ -1,0 +1,84 @@
+//! Buttons below messages of a case, in the client's chat, as callback data.
+
+use crate::casework::case::CaseId;
+
+/// A button below a message of a case, as callback data: `k.<verb>.<number>[.<word>]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CasePress {
+    /// An answer to a phrase: its message, and the choice.
+    Answer(i64, String),
+    /// Another office may have the case, or not.
+    Office(CaseId, bool),
+    /// Whether it was solved.
+    Solved(CaseId, String),
+    /// Write again to the same counsellor.
+    Again(CaseId),
+    /// What was typed goes to the counsellor again, or not.
+    Held(CaseId, bool),
+    /// The client ends it.
+    End(CaseId),
+    /// It goes on.
+    GoOn(CaseId),
+}
+
+impl CasePress {
+    /// Callback data (Bot API: 1–64 bytes).
+    #[must_use]
+    pub fn to_data(&self) -> String {
+        match self {
+            Self::Answer(message, choice) => format!("k.a.{message}.{choice}"),
+            Self::Office(case, yes) => format!("k.o.{}.{}", case.0, if *yes { "yes" } else { "no" }),
+            Self::Solved(case, how) => format!("k.s.{}.{how}", case.0),
+            Self::Again(case) => format!("k.w.{}", case.0),
+            Self::Held(case, yes) => format!("k.h.{}.{}", case.0, if *yes { "yes" } else { "no" }),
+            Self::End(case) => format!("k.e.{}", case.0),
+            Self::GoOn(case) => format!("k.g.{}", case.0),
+        }
+    }
+
+    /// Reads callback data; `None` for anything else.
+    #[must_use]
+    pub fn from_data(data: &str) -> Option<Self> {
+        let mut parts = data.strip_prefix("k.")?.splitn(3, '.');
+        let (verb, number, word) = (parts.next()?, parts.next()?.parse::<i64>().ok()?, parts.next());
+        let yes = || word.map(|word| word == "yes");
+        Some(match verb {
+            "a" => Self::Answer(number, word?.to_owned()),
+            "o" => Self::Office(CaseId(number), yes()?),
+            "s" => Self::Solved(CaseId(number), word?.to_owned()),
+            "w" => Self::Again(CaseId(number)),
+            "h" => Self::Held(CaseId(number), yes()?),
+            "e" => Self::End(CaseId(number)),
+            "g" => Self::GoOn(CaseId(number)),
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CasePress;
+    use crate::casework::case::CaseId;
+
+    #[test]
+    fn callback_data_of_cases_round_trips_and_fits() {
+        let id = CaseId(i64::MAX);
+        let all = [
+            CasePress::Answer(i64::MAX, "residence-paper".to_owned()),
+            CasePress::Office(id, true),
+            CasePress::Solved(id, "partly".to_owned()),
+            CasePress::Again(id),
+            CasePress::Held(id, false),
+            CasePress::End(id),
+            CasePress::GoOn(id),
+        ];
+        for press in all {
+            let data = press.to_data();
+            assert!(data.len() <= 64, "{data}");
+            assert_eq!(CasePress::from_data(&data), Some(press));
+        }
+        for data in ["", "k", "k.a", "k.a.x.yes", "k.z.1", "1.7.w.menu"] {
+            assert_eq!(CasePress::from_data(data), None, "{data}");
+        }
+    }
+}
