@@ -114,8 +114,7 @@ impl Tongue {
     /// The words of a text, at most [`WORDS_MAX`]; German office words also by their key.
     #[must_use]
     pub fn tokens(&self, text: &str, lexicon: &Lexicon) -> Vec<Token> {
-        let raw = text.split(|c: char| !(c.is_alphanumeric() || is_inside(c))).filter(|word| !word.is_empty());
-        let mut tokens: Vec<Token> = raw.flat_map(|raw| self.word(raw)).take(WORDS_MAX).collect();
+        let mut tokens: Vec<Token> = raw_words(text).flat_map(|raw| self.word(raw)).take(WORDS_MAX).collect();
         let words: Vec<&str> = tokens.iter().map(|token| token.word.as_str()).collect();
         for (at, length, term) in lexicon.find(&words) {
             tokens[at..at + length].iter_mut().for_each(|token| token.name(term));
@@ -135,7 +134,8 @@ impl Tongue {
         tokens
     }
 
-    fn word(&self, raw: &str) -> Vec<Token> {
+    /// A word as it is written: more than one where digits meet letters.
+    pub(super) fn word(&self, raw: &str) -> Vec<Token> {
         let folded = fold(raw);
         // A stemmer wants the word as it is written; what a number was split from has no stem.
         let stem = (folded.len() == 1).then(|| self.stem(raw)).filter(|stem| !stem.is_empty());
@@ -146,8 +146,11 @@ impl Tongue {
             let ends: Vec<String> = spellings.iter().map(|form| (self.ends)(form).to_owned()).collect();
             spellings.extend(ends);
             spellings.extend(stem.clone());
-            let mut seen = HashSet::new();
-            spellings.retain(|spelling| seen.insert(spelling.clone()));
+            for at in (1..spellings.len()).rev() {
+                if spellings[..at].contains(&spellings[at]) {
+                    spellings.remove(at);
+                }
+            }
             let elsewhere = spellings.iter().any(|spelling| self.elsewhere.contains(spelling));
             tokens.push(Token { word: word.text().to_owned(), spellings, empty, elsewhere });
         }
@@ -168,6 +171,11 @@ impl Token {
         }
         self.empty = false;
     }
+}
+
+/// The words of a text as they are written.
+pub(super) fn raw_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || is_inside(c))).filter(|word| !word.is_empty())
 }
 
 /// Apostrophes, joiners and marks are no end of a word.
