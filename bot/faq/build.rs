@@ -1,5 +1,6 @@
 //! The texts of one language become an index: each spelling of a word is read once, and from then on it is a number.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -31,6 +32,8 @@ pub struct Builder<'a> {
     terms: HashMap<u64, u32>,
     known: HashMap<u64, u32>,
     named: HashMap<(u32, Term), u32>,
+    /// What spellings in Arabic script sound like, by mark, each with its spelling.
+    sounds: Vec<(u64, u32)>,
     words: Words,
     documents: Vec<Document>,
 }
@@ -50,7 +53,7 @@ impl<'a> Builder<'a> {
     #[must_use]
     pub fn new(tongue: &'a Tongue, lexicon: &'a Lexicon) -> Self {
         let (read, terms, known, named) = Default::default();
-        Self { tongue, lexicon, read, terms, known, named, words: Words::default(), documents: Vec::new() }
+        Self { tongue, lexicon, read, terms, known, named, sounds: Vec::new(), words: Words::default(), documents: Vec::new() }
     }
 
     /// The words of a text, as [`Tongue::tokens`] tells them.
@@ -110,13 +113,17 @@ impl<'a> Builder<'a> {
 
     fn term(&mut self, spelling: &str) -> u32 {
         let next = small(self.terms.len());
-        *self.terms.entry(mark(spelling)).or_insert(next)
+        let term = *self.terms.entry(mark(spelling)).or_insert(next);
+        if term == next && !spelling.is_ascii() {
+            self.sounds.extend(self.tongue.sound(spelling).map(|sound| (mark(sound), term)));
+        }
+        term
     }
 
     /// The index of all entries that were added, numbered in that order.
     #[must_use]
     pub fn build(self) -> Index {
-        let Self { terms, words, documents, .. } = self;
+        let Self { terms, words, documents, mut sounds, .. } = self;
         let averages = averages(&documents);
         let mut weights: Vec<(u32, (u32, f32))> = Vec::new();
         let mut scratch = Scratch::new(terms.len());
@@ -133,6 +140,9 @@ impl<'a> Builder<'a> {
         index.add_pieces(&words, &documents);
         index.add_phrases(&words, &documents, &empty);
         index.name_terms(terms);
+        // The most usual word of a sound first.
+        sounds.sort_unstable_by_key(|(sound, term)| (*sound, Reverse(index.postings.get(*term).len()), *term));
+        index.sounds = sounds;
         index
     }
 }

@@ -18,6 +18,9 @@ pub(super) const EMPTY_WEIGHT: f32 = 0.12;
 /// The share of its weight that a token keeps which no entry knows: it may be a name, or a hint that this is about something else.
 const UNKNOWN_WEIGHT: f32 = 0.85;
 
+/// Spellings that a word in Latin letters is looked for by.
+const SOUNDING_MAX: usize = 3;
+
 /// The fields of an entry, each with its weight: question ≫ variants > tags ≫ answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Field {
@@ -57,6 +60,8 @@ pub struct Index {
     /// Marks of spellings, sorted; beside each its number.
     pub(super) terms: Vec<u64>,
     pub(super) term_numbers: Vec<u32>,
+    /// What spellings in Arabic script sound like, sorted, the most usual spelling of a sound first.
+    pub(super) sounds: Vec<(u64, u32)>,
     /// By spelling: the entries that know it, in order, each with a weight.
     pub(super) postings: Rows<(u32, f32)>,
     /// BM25's weight of a spelling, by the number of entries that know it.
@@ -136,7 +141,10 @@ impl Index {
 
     fn question(&self, tokens: &[Token]) -> Question {
         let parts = tokens.iter().map(|token| {
-            let terms: Vec<u32> = token.spellings.iter().filter_map(|spelling| self.term(spelling)).collect();
+            let mut terms: Vec<u32> = token.spellings.iter().filter_map(|spelling| self.term(spelling)).collect();
+            if terms.is_empty() {
+                terms.extend(token.sound.iter().flat_map(|sound| self.sounding(sound)));
+            }
             let known = terms.iter().map(|term| self.postings.get(*term).len()).filter(|known| *known > 0);
             // Of several spellings the most usual one tells how rare the word is.
             let rare = known.map(|known| self.rarity[known]).reduce(f32::min);
@@ -158,6 +166,13 @@ impl Index {
 
     fn term(&self, spelling: &str) -> Option<u32> {
         self.terms.binary_search(&mark(spelling)).ok().map(|at| self.term_numbers[at])
+    }
+
+    /// Spellings in Arabic script that a word in Latin letters may be.
+    fn sounding(&self, sound: &str) -> impl Iterator<Item = u32> {
+        let sound = mark(sound);
+        let from = self.sounds.partition_point(|(known, _)| *known < sound);
+        self.sounds[from..].iter().take_while(move |(known, _)| *known == sound).take(SOUNDING_MAX).map(|(_, term)| *term)
     }
 
     fn by_words(&self, question: &Question) -> Vec<(u32, f32)> {

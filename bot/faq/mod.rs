@@ -3,6 +3,7 @@
 //! - [`entry`]: what an entry is about (`directory/faq/*.yaml`); its words stand in Fluent (`faq-<id>`), so translators use one tool
 //! - [`lexicon`]: German office words as they are spelled in every script
 //! - [`tongue`]: words of a language, folded and stemmed; [`build`]: texts become an index, each word read once
+//! - `sound.rs`: Arabic and Persian in Latin letters
 //! - [`index`]: BM25 over fields, pieces of words, joined by rank
 //! - [`verdict`]: when to answer, when to offer three, when to be silent
 //! - [`evaluation`]: how often all that is right, by language
@@ -17,6 +18,7 @@ pub mod lexicon;
 mod likeness;
 mod pieces;
 mod rows;
+mod sound;
 pub mod tongue;
 pub mod verdict;
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use rust_stemmers::{Algorithm, Stemmer};
 
 use super::lexicon::{Lexicon, Term};
+use super::sound::sound;
 use crate::ids::Language;
 use crate::understanding::fold::{fold, plain};
 
@@ -70,6 +71,8 @@ pub struct Token {
     pub elsewhere: bool,
     /// The folded word as it stands.
     pub word: String,
+    /// What it sounds like, in languages that are also written in Latin letters.
+    pub sound: Option<String>,
 }
 
 /// The words of one language.
@@ -78,6 +81,8 @@ pub struct Tongue {
     ends: fn(&str) -> &str,
     empty: HashSet<String>,
     elsewhere: HashSet<String>,
+    /// Words sound alike in both scripts; and whether as Persian has them.
+    sounds: Option<bool>,
 }
 
 impl std::fmt::Debug for Tongue {
@@ -104,8 +109,13 @@ impl Tongue {
             "fa" | "ps" => persian,
             _ => |word| word,
         };
+        let sounds = match language.as_str().split('-').next().unwrap_or_default() {
+            "ar" => Some(false),
+            "fa" | "ps" => Some(true),
+            _ => None,
+        };
         let empty = empty.into_iter().flat_map(fold).flat_map(|word| word.forms().to_vec()).collect();
-        let mut tongue = Self { stemmer: algorithm.map(Stemmer::create), ends, empty, elsewhere: HashSet::new() };
+        let mut tongue = Self { stemmer: algorithm.map(Stemmer::create), ends, empty, elsewhere: HashSet::new(), sounds };
         let elsewhere = elsewhere.into_iter().flat_map(|word| tongue.tokens(word, &Lexicon::default())).flat_map(|token| token.spellings);
         tongue.elsewhere = elsewhere.collect();
         tongue
@@ -152,9 +162,15 @@ impl Tongue {
                 }
             }
             let elsewhere = spellings.iter().any(|spelling| self.elsewhere.contains(spelling));
-            tokens.push(Token { word: word.text().to_owned(), spellings, empty, elsewhere });
+            let sound = self.sound(word.text()).filter(|_| word.text().is_ascii());
+            tokens.push(Token { word: word.text().to_owned(), spellings, empty, elsewhere, sound });
         }
         tokens
+    }
+
+    /// What a spelling sounds like, where the language is also written in Latin letters.
+    pub(super) fn sound(&self, spelling: &str) -> Option<String> {
+        sound(spelling, self.sounds?)
     }
 
     fn stem(&self, raw: &str) -> String {
