@@ -82,7 +82,10 @@ impl Turn<'_> {
         self.session.frames.pop();
         self.ground();
         match held.and_then(|held| held.words) {
-            Some(words) => self.look_up(words.expose().clone()),
+            Some(words) => {
+                self.look_up(words.expose().clone());
+                self.session.hinted = true;
+            }
             None => {
                 self.note("write-again");
                 self.ask_again();
@@ -104,6 +107,7 @@ impl Turn<'_> {
     }
 
     fn look_up(&mut self, words: String) {
+        self.session.hinted = false;
         self.session.suggested = None;
         self.session.searching = true;
         self.effects.push(Effect::AskFaq(Private::new(words)));
@@ -111,6 +115,7 @@ impl Turn<'_> {
 
     /// Entries that may be meant: the client says which.
     pub fn suggest(&mut self, entries: &[FaqId]) {
+        self.session.hinted = false;
         if !std::mem::take(&mut self.session.searching) || self.moved {
             return self.ask_again();
         }
@@ -140,10 +145,12 @@ impl Turn<'_> {
     /// What the world answered to a question, or to a step that asked it.
     pub fn world(&mut self, outcome: Outcome) {
         let searching = std::mem::take(&mut self.session.searching);
+        let hinted = std::mem::take(&mut self.session.hinted);
         if self.moved {
             self.ask_again();
         } else if searching && !self.at(|kind| matches!(kind, Kind::Faq { .. })) {
             match outcome {
+                Outcome::None if hinted => self.ask_again(),
                 Outcome::None => self.missed(),
                 Outcome::Found | Outcome::Booked => {
                     self.session.misses = 0;

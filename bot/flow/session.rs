@@ -61,6 +61,9 @@ pub struct Session {
     /// What was typed when it hinted at danger, as long as the gentle question is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<Held>,
+    /// What is being looked up had hinted at danger: where nothing answers it, nobody was misunderstood and nothing is counted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hinted: bool,
     /// The crisis card further up whose buttons still count, because only an answer came after it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<Wait>,
@@ -253,6 +256,7 @@ impl Session {
             suggested: None,
             gathered: None,
             held: None,
+            hinted: false,
             card: None,
             reported: BTreeSet::new(),
         }

@@ -104,6 +104,8 @@ fn a_question_that_hinted_at_danger_is_looked_up_once_it_is_about_something_else
     assert!(client.session.held.is_none());
     client.does(Event::World(Outcome::Found));
     assert_eq!(client.said(), ["walk-count"]);
+    client.does(hint("ich kann nicht mehr")).taps("other").does(Event::World(Outcome::None));
+    assert_eq!((client.said(), client.session.misses), (vec!["walk-count"], 0), "nobody was misunderstood");
 }
 
 #[test]
