@@ -1,5 +1,6 @@
 //! The texts of one language become an index: each spelling of a word is read once, and from then on it is a number.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -45,7 +46,7 @@ struct Words {
     terms: Rows<u32>,
     empty: Vec<bool>,
     /// The office word that it is by itself, once somebody looked.
-    office: Vec<Option<Option<Term>>>,
+    office: Vec<OnceCell<Option<Term>>>,
 }
 
 impl<'a> Builder<'a> {
@@ -72,7 +73,7 @@ impl<'a> Builder<'a> {
         words.truncate(WORDS_MAX);
         let Words { texts, office, .. } = &mut self.words;
         let text = |at: usize| &*texts[words[at] as usize];
-        let single = |at: usize| *office[words[at] as usize].get_or_insert_with(|| self.lexicon.word(text(at)));
+        let single = |at: usize| *office[words[at] as usize].get_or_init(|| self.lexicon.word(text(at)));
         for (at, length, term) in self.lexicon.rows(words.len(), text, single) {
             words[at..at + length].iter_mut().for_each(|word| *word = self.name(*word, term));
         }
@@ -151,7 +152,7 @@ impl Words {
     fn push(&mut self, text: &str, terms: Vec<u32>, empty: bool) -> u32 {
         self.texts.push(text.into());
         self.empty.push(empty);
-        self.office.push(None);
+        self.office.push(OnceCell::new());
         self.terms.push(terms)
     }
 }

@@ -81,15 +81,12 @@ impl Turn<'_> {
         self.leave();
         self.session.frames.pop();
         self.ground();
-        match held.and_then(|held| held.words) {
-            Some(words) => {
-                self.look_up(words.expose().clone());
-                self.session.hinted = true;
-            }
-            None => {
-                self.note("write-again");
-                self.ask_again();
-            }
+        if let Some(words) = held.and_then(|held| held.words) {
+            self.look_up(words.expose().clone());
+            self.session.hinted = true;
+        } else {
+            self.note("write-again");
+            self.ask_again();
         }
     }
 
