@@ -87,19 +87,13 @@ fn many(content: &Content) -> (Vec<Source>, Catalog) {
                 );
             }
         }
-        // Many files of a usual size: finding a place counts the lines before it.
-        let mut part = String::new();
-        for (at, line) in text.lines().enumerate() {
-            if part.len() > 60_000 && line.starts_with("faq-") {
-                files.push((language.clone(), Source::new(&format!("locales/{language}/faq-{at}.ftl"), &std::mem::take(&mut part))));
-            }
-            part.push_str(line);
-            part.push('\n');
-        }
-        files.push((language.clone(), Source::new(&format!("locales/{language}/faq-rest.ftl"), &part)));
+        files.push((language.clone(), Source::new(&format!("locales/{language}/faq.ftl"), &text)));
         files.extend(content.files.get(&format!("locales/{language}/faq-words.ftl")).map(|words| (language.clone(), words.clone())));
     }
-    (vec![Source::new("directory/faq/bench.yaml", &frame)], Catalog::load(files).0)
+    let began = Instant::now();
+    let catalog = Catalog::load(files).0;
+    println!("texts read in {:.2} s", began.elapsed().as_secs_f64());
+    (vec![Source::new("directory/faq/bench.yaml", &frame)], catalog)
 }
 
 /// A number as letters that keep a word one word.
@@ -163,7 +157,7 @@ fn database(catalog: &Catalog, languages: &[Language], faq: &Faq) -> Vec<(&'stat
             for language in languages {
                 for entry in faq.entries() {
                     let Some(words) = catalog.entry(language, &entry.message()) else { continue };
-                    let body: Vec<&str> = words.patterns().map(|pattern| pattern.ftl.as_str()).collect();
+                    let body: Vec<&str> = words.patterns().map(|pattern| &*pattern.ftl).collect();
                     let insert = sqlx::query("INSERT INTO words (id, language, body) VALUES ($1, $2, $3)");
                     let insert = insert.bind(entry.id.as_str()).bind(language.as_str()).bind(body.join("\n"));
                     insert.execute(&mut *tx as &mut SqliteConnection).await.expect("a row");

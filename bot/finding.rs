@@ -24,13 +24,16 @@ pub struct Source {
     pub name: Arc<str>,
     /// The whole text, UTF-8.
     pub text: Arc<str>,
+    /// Bytes at which its lines begin.
+    lines: Arc<[usize]>,
 }
 
 impl Source {
     /// A file's name and text.
     #[must_use]
     pub fn new(name: &str, text: &str) -> Self {
-        Self { name: Arc::from(name), text: Arc::from(text) }
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { name: Arc::from(name), text: Arc::from(text), lines }
     }
 
     /// The place of a byte range; a range outside the text is clipped to it.
@@ -39,14 +42,8 @@ impl Source {
         let clip = |at: usize| (0..=at.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0);
         let start = clip(bytes.start);
         let end = clip(bytes.end).max(start);
-        let before = &self.text[..start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Place {
-            source: self.clone(),
-            bytes: start..end,
-            line: before.matches('\n').count() + 1,
-            column: self.text[line_start..start].chars().count() + 1,
-        }
+        let line = self.lines.partition_point(|line| *line <= start);
+        Place { source: self.clone(), bytes: start..end, line, column: self.text[self.lines[line - 1]..start].chars().count() + 1 }
     }
 
     /// The place of the whole file, for what is missing in it.

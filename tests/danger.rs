@@ -158,3 +158,27 @@ fn danger_roots_and_who_is_meant_are_always_heard_outright() {
     }
     assert!(missed.is_empty(), "{missed}");
 }
+
+/// Pay that does not come is a question about rights at work more often than a crisis, and so is a landlord who wants one out.
+#[test]
+fn pay_that_does_not_come_and_a_landlord_are_asked_about_gently() {
+    let words = words();
+    for (language, kind, text) in [
+        ("de", "K-EXPL", "mein Chef zahlt meinen Lohn nicht"),
+        ("de", "K-EXPL", "ich habe seit zwei Monaten keinen Lohn bekommen"),
+        ("de", "K-HOME", "mein Vermieter schmeißt mich raus"),
+        ("en", "K-EXPL", "my employer doesn't pay me"),
+        ("ar", "K-EXPL", "صاحب العمل ما بيدفع راتبي"),
+        ("tr", "K-EXPL", "patron maaşımı vermiyor"),
+        ("fr", "K-EXPL", "mon patron ne me paie pas mon salaire"),
+        ("uk", "K-EXPL", "роботодавець не платить зарплату"),
+        ("ru", "K-EXPL", "работодатель не платит зарплату"),
+        ("fa", "K-EXPL", "کارفرما حقوقم را نمی‌دهد"),
+    ] {
+        let found = read(&words, &Language::from(language), &Open::default(), text);
+        assert!(
+            matches!(&found, Meaning::Danger { kind: of, strength: Strength::Indirect } if *of == kind),
+            "{language}: {text} → {found:?}"
+        );
+    }
+}

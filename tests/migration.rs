@@ -253,7 +253,7 @@ fn ways_out_lead_out_of_a_vanished_question() {
     for (event, place) in [
         (Event::Wished(Wish::Person), "person/who"),
         (Event::Pressed(wait, flow::Press::Wish(Wish::Emergency)), "crisis/menu"),
-        (Event::Danger { kind: "K-SUI".into(), direct: true }, "crisis/sui"),
+        (Event::Danger { kind: "K-SUI".into(), direct: true, words: None }, "crisis/sui"),
         (Event::Start { flow: None }, "start/menu"),
     ] {
         let mut client = moved(&content, session.clone());

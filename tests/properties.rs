@@ -108,7 +108,11 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Impossible),
         wish().prop_map(Event::Wished),
         ".{0,30}".prop_map(|text| Event::Asked(Private::new(text))),
-        (prop::sample::select(kinds.to_vec()), any::<bool>()).prop_map(|(kind, direct)| Event::Danger { kind: kind.into(), direct }),
+        (prop::sample::select(kinds.to_vec()), any::<bool>()).prop_map(|(kind, direct)| Event::Danger {
+            kind: kind.into(),
+            direct,
+            words: None
+        }),
         prop::sample::select(vec![
             Event::Sent(Sent::Media),
             Event::Sent(Sent::Contact),

@@ -51,7 +51,7 @@ pub(super) fn check(content: &Content) -> Vec<Finding> {
 }
 
 fn part<'w>(words: &'w Words, name: &str) -> Option<(&'w str, Place)> {
-    words.attribute(name).map(|attribute| (attribute.pattern.ftl.as_str(), attribute.pattern.place.clone()))
+    words.attribute(name).map(|attribute| (&*attribute.pattern.ftl, attribute.pattern.place.clone()))
 }
 
 fn lengths(language: &Language, entry: &Entry, words: &Words, findings: &mut Vec<Finding>) {

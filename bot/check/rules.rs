@@ -191,6 +191,8 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("started-anew", &[]),
     ("nothing-before", &[]),
     ("press-old", &[]),
+    ("write-again", &[]),
+    ("crisis-near", &[]),
     ("language-changed", &[]),
     ("not-translated", &[]),
     ("not-possible-here", &[]),

@@ -207,7 +207,7 @@ fn same_shape(content: &Content, source: &Language, language: &Language, entry: 
 
 /// The words that stand on German forms stand beside their explanation.
 fn kept_words(language: &Language, german: &Entry, entry: &Entry, findings: &mut Vec<Finding>) {
-    let whole: String = entry.patterns().map(|pattern| pattern.ftl.as_str()).collect::<Vec<_>>().join("\n");
+    let whole: String = entry.patterns().map(|pattern| &*pattern.ftl).collect::<Vec<_>>().join("\n");
     for word in german.kept_words().filter(|word| !whole.contains(word)) {
         let message = format!("`{}` in `{language}` lost the German word {word}", entry.id);
         findings.push(

@@ -86,7 +86,7 @@ impl Walk<'_> {
         }
         for (kind, _) in known::CRISIS_STEPS {
             for direct in [true, false] {
-                self.go(&menu, &Event::Danger { kind: kind.into(), direct }, 0, false);
+                self.go(&menu, &Event::Danger { kind: kind.into(), direct, words: None }, 0, false);
             }
         }
         while let Some((session, taps, helped)) = self.open.pop_front() {

@@ -9,7 +9,7 @@ use super::render::label;
 use crate::directory::place::Place;
 use crate::flow::model::{InputKind, Kind};
 use crate::flow::{Event, Press, Sent, Session, TEXT_MAX, Value, Wish, open_question};
-use crate::ids::{Choice, FlowName};
+use crate::ids::{Choice, Code, FlowName};
 use crate::private::Private;
 use crate::understanding::{self, Answer, Escape, Meaning, Open, Strength};
 
@@ -64,11 +64,12 @@ pub(super) fn understand(content: &Content, session: &Session, input: &Input, no
         },
         Input::Sent(sent, words) => {
             let danger = words.as_ref().and_then(|words| danger(content, session, words.expose()));
-            (danger.unwrap_or(Event::Sent(*sent)), None)
+            (danger.map_or(Event::Sent(*sent), |(kind, direct)| Event::Danger { kind, direct, words: None }), None)
         }
         // What is too long to be answered is still read for danger, as far as one message goes.
         Input::Text(text) if text.expose().chars().count() > usize::from(TEXT_MAX) => {
-            (danger(content, session, text.expose()).unwrap_or(Event::TooLong), None)
+            let danger = danger(content, session, text.expose());
+            (danger.map_or(Event::TooLong, |(kind, direct)| Event::Danger { kind, direct, words: None }), None)
         }
         Input::Text(text) => match command(content, text.expose()).or_else(|| together(content, session, text.expose())) {
             Some(event) => (event, None),
@@ -77,11 +78,11 @@ pub(super) fn understand(content: &Content, session: &Session, input: &Input, no
     }
 }
 
-/// A sign of danger in words that are not read for anything else.
-fn danger(content: &Content, session: &Session, text: &str) -> Option<Event> {
+/// A sign of danger in words that are not read for anything else: its kind, and whether it is said outright.
+fn danger(content: &Content, session: &Session, text: &str) -> Option<(Code, bool)> {
     let start: String = text.chars().take(usize::from(TEXT_MAX)).collect();
     match understanding::read(&content.words, &session.language, &Open::default(), &start) {
-        Meaning::Danger { kind, strength } => Some(Event::Danger { kind, direct: strength == Strength::Direct }),
+        Meaning::Danger { kind, strength } => Some((kind, strength == Strength::Direct)),
         Meaning::Escape(_) | Meaning::Answer(_) | Meaning::Question => None,
     }
 }
@@ -89,7 +90,8 @@ fn danger(content: &Content, session: &Session, text: &str) -> Option<Event> {
 /// A sign of danger that only shows when short messages in a row are read as one: "I want to" and "die".
 fn together(content: &Content, session: &Session, text: &str) -> Option<Event> {
     let before = session.gathered.as_ref()?.words.expose();
-    danger(content, session, &format!("{before} {text}"))
+    let all = format!("{before} {text}");
+    danger(content, session, &all).map(|(kind, direct)| Event::Danger { kind, direct, words: Some(Private::new(all)) })
 }
 
 /// A link opens what its author meant to be opened; any other payload starts normally.
@@ -117,7 +119,9 @@ fn typed(content: &Content, session: &Session, text: &Private<String>, now: Date
     let (input, step) = open_input(content, session, now);
     let open = Open { choices: choices.collect(), input };
     match understanding::read(&content.words, &session.language, &open, text.expose()) {
-        Meaning::Danger { kind, strength } => (Event::Danger { kind, direct: strength == Strength::Direct }, None),
+        Meaning::Danger { kind, strength } => {
+            (Event::Danger { kind, direct: strength == Strength::Direct, words: Some(text.clone()) }, None)
+        }
         Meaning::Escape(escape) => (Event::Wished(wish(escape)), None),
         Meaning::Answer(answer) => answered(content, &presses, answer),
         // Where words are the answer, a question mark does not make them a question.

@@ -11,6 +11,7 @@
 //! | `writer.rs` | texts in one language, and what is said about one that is not translated |
 //! | `cards.rs`, `numbers.rs`, `faq.rs` | services and crisis numbers as text; an answer of the FAQ |
 //! | `found.rs` | the services that a query finds, a card each |
+//! | `heard.rs` | how a question is heard at the main menu, for measuring |
 //! | `places.rs` | a typed place that may be one of several |
 //! | `script.rs` | a whole talk as data, for tests and the terminal |
 //! | `update.rs`, `link.rs` | what reached the bot: who it was and what they did; what a link asks for |
@@ -29,6 +30,7 @@ pub mod desk;
 mod faq;
 pub mod files;
 mod found;
+mod heard;
 pub mod input;
 pub mod intake;
 pub mod link;
@@ -47,6 +49,7 @@ mod writer;
 pub use acted::{Acted, act};
 pub use content::Content;
 pub use files::Files;
+pub use heard::{Heard, heard};
 pub use input::Input;
 pub use records::Imported;
 pub use render::{Action, Message, RenderedButton};

@@ -107,7 +107,9 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
             Verdict::Sure(entry) => return Some(Event::World(answer(content, session, out, &entry))),
             Verdict::Perhaps(entries) => return Some(Event::Suggested(entries)),
             Verdict::Nothing => {
-                out.push(Out::Gap { topic: content.faq.topic(&session.language, words.expose()).to_owned() });
+                if !session.hinted {
+                    out.push(Out::Gap { topic: content.faq.topic(&session.language, words.expose()).to_owned() });
+                }
                 return Some(Event::World(Outcome::None));
             }
         },

@@ -30,6 +30,19 @@ pub struct Case {
     pub expected: Expected,
 }
 
+impl Case {
+    /// Whether an entry answers it; none answers what is off topic.
+    #[must_use]
+    pub fn is_right(&self, faq: &Faq, id: &FaqId) -> bool {
+        match &self.expected {
+            Expected::OffTopic => false,
+            Expected::Any(names) => {
+                names.iter().any(|name| id == name.as_str() || faq.get(id).is_some_and(|entry| entry.topics.contains(name)))
+            }
+        }
+    }
+}
+
 /// The questions of a file with tab, semicolon or comma between three columns: language, query, expected entries or topics (a `/`
 /// or blank between several) or "off topic". Empty lines, lines that begin with `#`, and a heading are passed over.
 #[must_use]
@@ -154,12 +167,7 @@ pub fn evaluate(faq: &Faq, cases: &[Case], mut search: impl FnMut(&Case) -> Foun
     for case in cases {
         let found = search(case);
         let figures = all.entry(case.language.clone()).or_default();
-        let right = |id: &FaqId| match &case.expected {
-            Expected::OffTopic => false,
-            Expected::Any(names) => {
-                names.iter().any(|name| id == name.as_str() || faq.get(id).is_some_and(|entry| entry.topics.contains(name)))
-            }
-        };
+        let right = |id: &FaqId| case.is_right(faq, id);
         let (speaks, shown_right) = match &found.verdict {
             Verdict::Sure(id) => {
                 figures.sure += 1;

@@ -1,6 +1,6 @@
 //! German office words as people spell them, in any script (`directory/lexicon.yaml`): they stand in questions of every language.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
@@ -29,8 +29,10 @@ pub struct Term(u32);
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     spellings: HashMap<String, Term>,
-    /// For near spellings: those that are long enough, in order, so that results never hang on a hash.
-    long: Vec<(String, Term)>,
+    /// First words of the spellings that have several.
+    firsts: HashSet<String>,
+    /// For near spellings: those that are long enough, with their letters, in order, so that results never hang on a hash.
+    long: Vec<(String, usize, Term)>,
     names: Vec<String>,
 }
 
@@ -83,10 +85,11 @@ impl Lexicon {
         lexicon.long = lexicon
             .spellings
             .iter()
-            .filter(|(text, _)| text.chars().count() >= NEAR_LETTERS_MIN)
-            .map(|(t, term)| (t.clone(), *term))
+            .map(|(text, term)| (text.clone(), text.chars().count(), *term))
+            .filter(|(_, letters, _)| *letters >= NEAR_LETTERS_MIN)
             .collect();
         lexicon.long.sort();
+        lexicon.firsts = lexicon.spellings.keys().filter_map(|text| text.split_once(' ')).map(|(first, _)| first.to_owned()).collect();
         (lexicon, findings)
     }
 
@@ -99,12 +102,27 @@ impl Lexicon {
     /// The terms in a row of folded words: for each how many words it takes, from where.
     #[must_use]
     pub fn find(&self, words: &[&str]) -> Vec<(usize, usize, Term)> {
+        self.rows(words.len(), |at| words[at], |at| self.word(words[at]))
+    }
+
+    /// The same for words by position; `single` tells the term that a word is by itself, as [`Lexicon::word`] does.
+    pub(super) fn rows<'w>(
+        &self,
+        words: usize,
+        word: impl Fn(usize) -> &'w str,
+        mut single: impl FnMut(usize) -> Option<Term>,
+    ) -> Vec<(usize, usize, Term)> {
         let mut found = Vec::new();
         let mut at = 0;
-        while at < words.len() {
-            let mut longest = (1..=SPELLING_WORDS_MAX.min(words.len() - at)).rev();
-            let hit = longest.find_map(|length| Some((length, self.known(&words[at..at + length].join(" "))?)));
-            if let Some((length, term)) = hit {
+        while at < words {
+            let several = self.firsts.contains(word(at)).then(|| {
+                let mut longest = (2..=SPELLING_WORDS_MAX.min(words - at)).rev();
+                longest.find_map(|length| {
+                    let row: Vec<&str> = (at..at + length).map(&word).collect();
+                    Some((length, *self.spellings.get(&row.join(" "))?))
+                })
+            });
+            if let Some((length, term)) = several.flatten().or_else(|| Some((1, single(at)?))) {
                 found.push((at, length, term));
                 at += length;
             } else {
@@ -115,12 +133,9 @@ impl Lexicon {
     }
 
     /// A word as it stands, with an ending, or after an Arabic beginning.
-    fn known(&self, text: &str) -> Option<Term> {
+    pub(super) fn word(&self, text: &str) -> Option<Term> {
         if let Some(term) = self.spellings.get(text) {
             return Some(*term);
-        }
-        if text.contains(' ') {
-            return None;
         }
         let rest = BEGINNINGS.iter().find_map(|begin| text.strip_prefix(begin)).filter(|rest| rest.chars().count() >= 3);
         if let Some(term) = rest.and_then(|rest| self.spellings.get(rest)) {
@@ -138,8 +153,8 @@ impl Lexicon {
         if letters < NEAR_LETTERS_MIN {
             return None;
         }
-        let close = |known: &str| known.chars().count().abs_diff(letters) <= 1 && strsim::osa_distance(known, word) <= 1;
-        self.long.iter().find(|(known, _)| close(known)).map(|(_, term)| *term)
+        let close = |known: &str, of: usize| of.abs_diff(letters) <= 1 && strsim::osa_distance(known, word) <= 1;
+        self.long.iter().find(|(known, letters, _)| close(known, *letters)).map(|(.., term)| *term)
     }
 
     /// The key of a term in an index; no typed word reads so.

@@ -2,21 +2,29 @@
 //!
 //! - [`entry`]: what an entry is about (`directory/faq/*.yaml`); its words stand in Fluent (`faq-<id>`), so translators use one tool
 //! - [`lexicon`]: German office words as they are spelled in every script
-//! - [`tongue`]: words of a language, folded and stemmed; [`index`]: BM25 over fields, pieces of words, joined by rank
+//! - [`tongue`]: words of a language, folded and stemmed; [`build`]: texts become an index, each word read once
+//! - `sound.rs`: Arabic and Persian in Latin letters
+//! - [`index`]: BM25 over fields, pieces of words, joined by rank
 //! - [`verdict`]: when to answer, when to offer three, when to be silent
 //! - [`evaluation`]: how often all that is right, by language
 //!
 //! It abstains rather than guesses. Danger is looked for before anything comes here.
 
+pub mod build;
 pub mod entry;
 pub mod evaluation;
 pub mod index;
 pub mod lexicon;
+mod likeness;
+mod pieces;
+mod rows;
+mod sound;
 pub mod tongue;
 pub mod verdict;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -27,9 +35,10 @@ use crate::finding::{Finding, Source};
 use crate::ids::{FaqId, Language};
 use crate::language::Catalog;
 use crate::yaml::Document;
+use build::{Builder, Document as Indexed};
 pub use entry::Entry;
 use entry::TOPIC_WORDS;
-use index::{Document as Indexed, Field, Index, Score};
+use index::{Field, Index, Score};
 use lexicon::Lexicon;
 use tongue::Tongue;
 pub use verdict::{Thresholds, Verdict};
@@ -66,15 +75,15 @@ struct Shelf {
     built: OnceLock<(Tongue, Index)>,
 }
 
-/// An entry's words in one language, by field.
+/// An entry's words in one language, by field; the catalogue and other entries share them.
 #[derive(Debug)]
 struct Texts {
-    question: String,
-    label: String,
-    variants: Vec<String>,
-    tags: String,
-    topic: String,
-    answer: String,
+    question: Arc<str>,
+    label: Arc<str>,
+    variants: Arc<str>,
+    tags: Arc<str>,
+    topic: Arc<str>,
+    answer: Vec<Arc<str>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -146,21 +155,21 @@ impl Faq {
 
     fn shelf(&self, language: &Language, words: SearchFile, catalog: &Catalog) -> Shelf {
         let mut shelf = Shelf { language: language.clone(), words, texts: Vec::new(), entries: Vec::new(), built: OnceLock::new() };
+        let mut shared: HashMap<String, Arc<str>> = HashMap::new();
         for (at, entry) in self.entries.iter().enumerate() {
             let Some(words) = catalog.entry(language, &entry.message()) else { continue };
-            let part = |name: &str| words.attribute(name).map(|attribute| attribute.pattern.ftl.as_str()).unwrap_or_default();
-            let variants = part(VARIANTS).split(SEPARATOR).map(str::trim).filter(|variant| !variant.is_empty());
-            let value = words.value.iter().map(|value| value.ftl.as_str());
-            let answer: Vec<&str> = value.chain(["step-1", "step-2", "step-3", "bring", "whom"].into_iter().map(part)).collect();
+            let part = |name: &str| words.attribute(name).map(|attribute| Arc::clone(&attribute.pattern.ftl)).unwrap_or_default();
+            let value = words.value.iter().map(|value| Arc::clone(&value.ftl));
             let topic = entry.topics.iter().filter_map(|topic| catalog.entry(language, &format!("{TOPIC_WORDS}{topic}")));
-            let topic: Vec<&str> = topic.filter_map(|entry| entry.value.as_ref()).map(|value| value.ftl.as_str()).collect();
+            let topic: Vec<&str> = topic.filter_map(|entry| entry.value.as_ref()).map(|value| &*value.ftl).collect();
+            let mut once = |text: String| Arc::clone(shared.entry(text).or_insert_with_key(|text| text.as_str().into()));
             shelf.texts.push(Texts {
-                question: part(QUESTION).to_owned(),
-                label: part(LABEL).to_owned(),
-                variants: variants.map(str::to_owned).collect(),
-                tags: entry.tags.join(" · "),
-                topic: topic.join(" · "),
-                answer: answer.join(" "),
+                question: part(QUESTION),
+                label: part(LABEL),
+                variants: part(VARIANTS),
+                tags: once(entry.tags.join(" · ")),
+                topic: once(topic.join(" · ")),
+                answer: value.chain(["step-1", "step-2", "step-3", "bring", "whom"].into_iter().map(part)).collect(),
             });
             shelf.entries.push(at);
         }
@@ -239,19 +248,24 @@ impl Shelf {
         self.built.get_or_init(|| {
             let SearchFile { empty, elsewhere } = &self.words;
             let tongue = Tongue::new(&self.language, empty.iter().map(String::as_str), elsewhere.iter().map(String::as_str));
-            let tokens = |text: &str| tongue.tokens(text, lexicon);
-            let documents = self.texts.iter().map(|texts| {
-                let phrases: Vec<_> = std::iter::once(&texts.question).chain(&texts.variants).map(|phrase| tokens(phrase)).collect();
+            let mut builder = Builder::new(&tongue, lexicon);
+            // Entries of a topic have the same words for it, and often the same tags.
+            let mut shared: HashMap<&str, build::Text> = HashMap::new();
+            for texts in &self.texts {
+                let variants = texts.variants.split(SEPARATOR).map(str::trim).filter(|variant| !variant.is_empty());
+                let phrases: Vec<_> = std::iter::once(&*texts.question).chain(variants).map(|phrase| builder.text(phrase)).collect();
+                let mut once = |text| Rc::clone(shared.entry(text).or_insert_with(|| builder.text(text)));
+                let (tags, topic) = (once(&texts.tags), once(&texts.topic));
                 let fields = vec![
-                    (Field::Question, tokens(&format!("{} {}", texts.question, texts.label))),
-                    (Field::Variants, phrases[1..].concat()),
-                    (Field::Tags, tokens(&texts.tags)),
-                    (Field::Topic, tokens(&texts.topic)),
-                    (Field::Answer, tokens(&texts.answer)),
+                    (Field::Question, builder.text(&format!("{} {}", texts.question, texts.label))),
+                    (Field::Variants, phrases[1..].iter().flat_map(|phrase| phrase.iter().copied()).collect()),
+                    (Field::Tags, tags),
+                    (Field::Topic, topic),
+                    (Field::Answer, builder.text(&texts.answer.join(" "))),
                 ];
-                Indexed { fields, phrases }
-            });
-            let index = Index::new(&documents.collect::<Vec<_>>());
+                builder.add(Indexed { fields, phrases });
+            }
+            let index = builder.build();
             (tongue, index)
         })
     }

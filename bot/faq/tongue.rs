@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use rust_stemmers::{Algorithm, Stemmer};
 
 use super::lexicon::{Lexicon, Term};
+use super::sound::sound;
 use crate::ids::Language;
 use crate::understanding::fold::{fold, plain};
 
@@ -70,6 +71,8 @@ pub struct Token {
     pub elsewhere: bool,
     /// The folded word as it stands.
     pub word: String,
+    /// What it sounds like, in languages that are also written in Latin letters.
+    pub sound: Option<String>,
 }
 
 /// The words of one language.
@@ -78,6 +81,8 @@ pub struct Tongue {
     ends: fn(&str) -> &str,
     empty: HashSet<String>,
     elsewhere: HashSet<String>,
+    /// Words sound alike in both scripts; and whether as Persian has them.
+    sounds: Option<bool>,
 }
 
 impl std::fmt::Debug for Tongue {
@@ -104,8 +109,13 @@ impl Tongue {
             "fa" | "ps" => persian,
             _ => |word| word,
         };
+        let sounds = match language.as_str().split('-').next().unwrap_or_default() {
+            "ar" => Some(false),
+            "fa" | "ps" => Some(true),
+            _ => None,
+        };
         let empty = empty.into_iter().flat_map(fold).flat_map(|word| word.forms().to_vec()).collect();
-        let mut tongue = Self { stemmer: algorithm.map(Stemmer::create), ends, empty, elsewhere: HashSet::new() };
+        let mut tongue = Self { stemmer: algorithm.map(Stemmer::create), ends, empty, elsewhere: HashSet::new(), sounds };
         let elsewhere = elsewhere.into_iter().flat_map(|word| tongue.tokens(word, &Lexicon::default())).flat_map(|token| token.spellings);
         tongue.elsewhere = elsewhere.collect();
         tongue
@@ -114,8 +124,7 @@ impl Tongue {
     /// The words of a text, at most [`WORDS_MAX`]; German office words also by their key.
     #[must_use]
     pub fn tokens(&self, text: &str, lexicon: &Lexicon) -> Vec<Token> {
-        let raw = text.split(|c: char| !(c.is_alphanumeric() || is_inside(c))).filter(|word| !word.is_empty());
-        let mut tokens: Vec<Token> = raw.flat_map(|raw| self.word(raw)).take(WORDS_MAX).collect();
+        let mut tokens: Vec<Token> = raw_words(text).flat_map(|raw| self.word(raw)).take(WORDS_MAX).collect();
         let words: Vec<&str> = tokens.iter().map(|token| token.word.as_str()).collect();
         for (at, length, term) in lexicon.find(&words) {
             tokens[at..at + length].iter_mut().for_each(|token| token.name(term));
@@ -135,7 +144,8 @@ impl Tongue {
         tokens
     }
 
-    fn word(&self, raw: &str) -> Vec<Token> {
+    /// A word as it is written: more than one where digits meet letters.
+    pub(super) fn word(&self, raw: &str) -> Vec<Token> {
         let folded = fold(raw);
         // A stemmer wants the word as it is written; what a number was split from has no stem.
         let stem = (folded.len() == 1).then(|| self.stem(raw)).filter(|stem| !stem.is_empty());
@@ -146,12 +156,21 @@ impl Tongue {
             let ends: Vec<String> = spellings.iter().map(|form| (self.ends)(form).to_owned()).collect();
             spellings.extend(ends);
             spellings.extend(stem.clone());
-            let mut seen = HashSet::new();
-            spellings.retain(|spelling| seen.insert(spelling.clone()));
+            for at in (1..spellings.len()).rev() {
+                if spellings[..at].contains(&spellings[at]) {
+                    spellings.remove(at);
+                }
+            }
             let elsewhere = spellings.iter().any(|spelling| self.elsewhere.contains(spelling));
-            tokens.push(Token { word: word.text().to_owned(), spellings, empty, elsewhere });
+            let sound = self.sound(word.text()).filter(|_| word.text().is_ascii());
+            tokens.push(Token { word: word.text().to_owned(), spellings, empty, elsewhere, sound });
         }
         tokens
+    }
+
+    /// What a spelling sounds like, where the language is also written in Latin letters.
+    pub(super) fn sound(&self, spelling: &str) -> Option<String> {
+        sound(spelling, self.sounds?)
     }
 
     fn stem(&self, raw: &str) -> String {
@@ -168,6 +187,11 @@ impl Token {
         }
         self.empty = false;
     }
+}
+
+/// The words of a text as they are written.
+pub(super) fn raw_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || is_inside(c))).filter(|word| !word.is_empty())
 }
 
 /// Apostrophes, joiners and marks are no end of a word.

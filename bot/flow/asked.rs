@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::effect::{Button, Effect, Label, Screen};
 use super::event::Press;
-use super::model::{Kind, Text};
-use super::session::{Gathered, Session, Suggested, Wait};
+use super::model::{Kind, Text, TextClass};
+use super::session::{Gathered, Held, Session, Suggested, Wait};
 use super::turn::Turn;
 use super::{Mode, Outcome, known};
 use crate::ids::{Choice, FaqId};
@@ -58,7 +58,53 @@ impl Turn<'_> {
         true
     }
 
+    /// Words that hint at danger may be a question all the same: they lie in the session while the gentle question is open.
+    pub fn hold(&mut self, words: Option<&Private<String>>) {
+        let Some(words) = words.filter(|_| self.at_gentle()) else { return };
+        let may_keep = self.session.noticed && self.content.mode == Mode::Counselling;
+        self.session.held = Some(Held { words: may_keep.then(|| words.clone()) });
+    }
+
+    /// Nothing is held once the gentle question is over, nor a card once the talk went on from it.
+    pub fn let_go(&mut self) {
+        if !self.at_gentle() {
+            self.session.held = None;
+        }
+        if self.session.frames.last().is_none_or(|frame| frame.flow != known::CRISIS) {
+            self.session.card = None;
+        }
+    }
+
+    /// It was a question after all: it is looked up where the talk stood before.
+    pub fn something_else(&mut self) {
+        let held = self.session.held.take();
+        self.leave();
+        self.session.frames.pop();
+        self.ground();
+        if let Some(words) = held.and_then(|held| held.words) {
+            self.look_up(words.expose().clone());
+            self.session.hinted = true;
+        } else {
+            self.note("write-again");
+            self.ask_again();
+        }
+    }
+
+    /// The open question after an answer. A crisis card is not shown again: it stands above, and its buttons still count.
+    fn go_on(&mut self) {
+        let card = |text: &Text| text.class == TextClass::Card;
+        let open = self.session.frames.last().is_some_and(|frame| frame.flow == known::CRISIS);
+        if !open || !self.here().and_then(|(_, step)| step.text()).is_some_and(card) {
+            return self.ask_again();
+        }
+        let card = self.session.card.or(self.session.wait);
+        self.session.suggested = None;
+        self.show(Screen::plain(Text::talk("crisis-near")));
+        self.session.card = card;
+    }
+
     fn look_up(&mut self, words: String) {
+        self.session.hinted = false;
         self.session.suggested = None;
         self.session.searching = true;
         self.effects.push(Effect::AskFaq(Private::new(words)));
@@ -66,6 +112,7 @@ impl Turn<'_> {
 
     /// Entries that may be meant: the client says which.
     pub fn suggest(&mut self, entries: &[FaqId]) {
+        self.session.hinted = false;
         if !std::mem::take(&mut self.session.searching) || self.moved {
             return self.ask_again();
         }
@@ -89,16 +136,18 @@ impl Turn<'_> {
         }
         // Nobody was misunderstood: it is the answer that is missing.
         self.note(NO_ANSWER);
-        self.ask_again();
+        self.go_on();
     }
 
     /// What the world answered to a question, or to a step that asked it.
     pub fn world(&mut self, outcome: Outcome) {
         let searching = std::mem::take(&mut self.session.searching);
+        let hinted = std::mem::take(&mut self.session.hinted);
         if self.moved {
             self.ask_again();
         } else if searching && !self.at(|kind| matches!(kind, Kind::Faq { .. })) {
             match outcome {
+                Outcome::None if hinted => self.ask_again(),
                 Outcome::None => self.missed(),
                 Outcome::Found | Outcome::Booked => {
                     self.session.misses = 0;
@@ -107,7 +156,7 @@ impl Turn<'_> {
                         self.session.frames.pop();
                     }
                     self.ground();
-                    self.ask_again();
+                    self.go_on();
                 }
             }
         } else if self.at(|kind| matches!(kind, Kind::Directory { .. } | Kind::Faq { .. } | Kind::Appointment { .. })) {

@@ -30,6 +30,8 @@ pub enum Event {
         kind: Code,
         /// Said outright, or to be asked about gently.
         direct: bool,
+        /// The words, where they may also be a question.
+        words: Option<Private<String>>,
     },
     /// Something that is no text.
     Sent(Sent),

@@ -39,7 +39,7 @@ pub use event::{Event, Outcome, Press, Sent, Wish};
 pub use file::schema;
 pub use load::{CHOICES_MAX, LANGUAGE_ANSWER, load};
 pub use question::open_question;
-pub use session::{Correcting, Decided, FORMAT, Frame, Gathered, Given, Place, Restored, Session, Suggested, Value, Wait};
+pub use session::{Correcting, Decided, FORMAT, Frame, Gathered, Given, Held, Place, Restored, Session, Suggested, Value, Wait};
 pub use shown::NUMBERS_TOLD;
 pub use step::step;
 pub use turn::{CALL_DEPTH_MAX, EFFECTS_MAX, IDLE, STEPS_MAX, TEXT_MAX, TRAIL_MAX};
@@ -94,6 +94,8 @@ pub mod known {
     pub const GENTLE: &str = "gentle";
     /// The choice of [`GENTLE`] that says so outright.
     pub const IN_DANGER: &str = "danger";
+    /// The choice of [`GENTLE`] that says that it is about something else.
+    pub const SOMETHING_ELSE: &str = "other";
     /// What a plain "help" opens, in [`CRISIS`].
     pub const HELP: &str = "help";
     /// A person.

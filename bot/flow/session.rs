@@ -58,6 +58,15 @@ pub struct Session {
     /// The first part of a question; the rest may follow within seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gathered: Option<Gathered>,
+    /// What was typed when it hinted at danger, as long as the gentle question is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Held>,
+    /// What is being looked up had hinted at danger: where nothing answers it, nobody was misunderstood and nothing is counted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hinted: bool,
+    /// The crisis card further up whose buttons still count, because only an answer came after it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<Wait>,
     /// Services whose number was reported as not working.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub reported: BTreeSet<ServiceId>,
@@ -77,6 +86,13 @@ pub struct Gathered {
     pub words: Private<String>,
     /// The timer that ends it.
     pub wait: Wait,
+}
+
+/// A typed text that may be a question or a hint at danger; the client says which.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// `None` where nothing typed may be kept: the client is asked to write it again.
+    pub words: Option<Private<String>>,
 }
 
 /// One open flow.
@@ -242,6 +258,9 @@ impl Session {
             pending: None,
             suggested: None,
             gathered: None,
+            held: None,
+            hinted: false,
+            card: None,
             reported: BTreeSet::new(),
         }
     }

@@ -73,9 +73,14 @@ impl Turn<'_> {
         self.session.crisis = Some(kind);
     }
 
+    /// Whether the gentle question is open.
+    pub fn at_gentle(&self) -> bool {
+        self.session.frames.last().is_some_and(|frame| frame.flow == known::CRISIS && frame.step == known::GENTLE)
+    }
+
     /// "I am in danger now" to the gentle question says outright what was only hinted at before.
     pub fn hint_confirmed(&mut self, value: &Value) {
-        let gentle = self.session.frames.last().is_some_and(|frame| frame.flow == known::CRISIS && frame.step == known::GENTLE);
+        let gentle = self.at_gentle();
         let danger = matches!(value, Value::Choice(choice) if *choice == known::IN_DANGER);
         if let Some(kind) = self.session.crisis.clone().filter(|_| gentle && danger) {
             self.crisis(kind);

@@ -35,9 +35,10 @@ pub fn step(content: &Content, session: Session, event: &Event, now: DateTime<Ut
         Event::Suggested(entries) => turn.suggest(entries),
         Event::Sent(_) | Event::TooLong | Event::Impossible if turn.session.searching => {}
         Event::Start { flow } => turn.start(flow.as_ref()),
-        Event::Danger { kind, direct } => {
+        Event::Danger { kind, direct, words } => {
             turn.revive(false);
             turn.danger(kind, *direct);
+            turn.hold(words.as_ref());
         }
         Event::Wished(wish) => {
             turn.revive(false);
@@ -50,6 +51,7 @@ pub fn step(content: &Content, session: Session, event: &Event, now: DateTime<Ut
             }
         }
     }
+    turn.let_go();
     turn.finish()
 }
 
@@ -116,7 +118,7 @@ impl Turn<'_> {
             }
             Press::Choice(_) | Press::Wish(_) => {}
         }
-        let current = self.session.wait == Some(wait);
+        let current = self.session.wait == Some(wait) || self.session.card == Some(wait);
         let way_out = matches!(press, Press::Wish(wish) if wish.leads_out());
         if !self.revive(!way_out) {
             return;
@@ -153,6 +155,9 @@ impl Turn<'_> {
         if let Some(list) = self.session.correcting {
             self.correct_chosen(choice, list);
             return;
+        }
+        if self.at_gentle() && *choice == known::SOMETHING_ELSE && self.session.held.is_some() {
+            return self.something_else();
         }
         let Some((_, step)) = self.here() else { return self.give_up() };
         match &step.kind {

@@ -118,6 +118,7 @@ impl<'a> Turn<'a> {
         self.session.correcting = None;
         self.session.suggested = None;
         self.session.searching = false;
+        self.session.card = None;
         if self.session.wait.take().is_some() && !self.session.frames.is_empty() {
             self.session.trail.push(self.session.frames.clone());
             let over = self.session.trail.len().saturating_sub(TRAIL_MAX);

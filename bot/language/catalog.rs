@@ -296,7 +296,7 @@ only = nur deutsch
             (card.place.to_string().as_str(), card.pattern.place.to_string().as_str()),
             ("locales/de/a.ftl:4:6", "locales/de/a.ftl:4:13")
         );
-        assert_eq!(card.pattern.ftl, "Karte { $total }");
+        assert_eq!(&*card.pattern.ftl, "Karte { $total }");
         assert!(catalog.has(&de, "papers", Some("other")) && !catalog.has(&de, "papers", Some("x")));
         assert_eq!(catalog.entries(&de).count(), 3);
     }

@@ -1,6 +1,7 @@
 //! A message as its file has it, with the places that checks point at.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use fluent_syntax::ast;
 
@@ -14,7 +15,7 @@ pub struct Pattern {
     /// Where it begins.
     pub place: Place,
     /// Its Fluent text in canonical form, without indentation.
-    pub ftl: String,
+    pub ftl: Arc<str>,
     /// The variables it names.
     pub variables: BTreeSet<String>,
 }
@@ -87,7 +88,7 @@ pub(super) fn read(
             findings.push(fault.help("only NUMBER is there; dates and times come ready as variables"));
         }
         let variables = ftl::variables(pattern).into_iter().map(|(name, _)| name).collect();
-        Pattern { place, ftl: texts.next().unwrap_or_default(), variables }
+        Pattern { place, ftl: texts.next().unwrap_or_default().into(), variables }
     };
     let value = value.map(&mut pattern);
     let attributes: Vec<Attribute> = attributes

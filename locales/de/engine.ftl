@@ -41,6 +41,12 @@ nothing-before =
 press-old =
     Dieser Knopf gehört zu einer früheren Frage. Hier sind wir jetzt.
 
+write-again =
+    Danke. Bitte schreiben Sie Ihre Frage noch einmal. Getipptes wird hier nicht gespeichert.
+
+crisis-near =
+    Die Nummern für den Notfall stehen weiter oben. „Hilfe jetzt“ zeigt sie Ihnen wieder.
+
 language-changed =
     Gern. Ab jetzt schreibe ich Deutsch.
 

@@ -107,7 +107,7 @@ faq-m-rem-stoppen = Erinnerungen gibt es nur auf Ihren Wunsch und nicht bei jede
     .whom = Für Nachrichten von anderen: die Stelle, die sie schickt. Hilfe: Migrationsberatung (MBE).
     .variants = keine erinnerung mehr | erinnerungen aus | hör auf mich zu erinnern | benachrichtigung abstellen | schick mir nichts mehr vor dem termin | kannst du mich erinnern an termin | erinnerung einschalten | erinnerungs nachricht stop | erinerung abschalten | nicht mehr schreiben wegen termin | nervt mit termin nachrichten
 
-faq-m-priv-gespeichert = Lotse speichert Ihre Auswahl, nach einer Anfrage auch Ihre Nachrichten. Ihren Telegram-Namen und Ihre Telefonnummer speichert Lotse nicht. Ein stilles Gespräch ohne Anfrage wird von selbst gelöscht.
+faq-m-priv-gespeichert = Lotse speichert Ihre Auswahl, nach einer Anfrage auch Ihre Nachrichten. Ihren Telegram-Namen und Ihre Telefonnummer speichert Lotse nicht. Ein stilles Gespräch ohne Anfrage wird von selbst gelöscht. Bei Beratung im Chat liegen kurze Nachrichten etwa 4 Sekunden verschlüsselt hier. So werden mehrere zu einer Frage.
     .question = Was wird über mich gespeichert?
     .label = Was wird gespeichert?
     .step-1 = Wählen Sie „Mehr“ und dann „Datenschutz“.

@@ -15,6 +15,8 @@ privacy-policy =
 
     Wie lange höchstens: ein Gespräch ohne Anfrage 24 Stunden nach der letzten Nachricht. Anfragen 30 Tage nach dem Ende, bei sehr heiklen Themen 7 Tage. Termine 14 Tage nach dem Termin. Technische Protokolle ohne Inhalt bleiben 14 Tage, Nachweise über Zugriffe 90 Tage. Für Statistik zählen wir nur.
 
+    Beratung im Chat eingeschaltet? Dann liegen kurze Nachrichten verschlüsselt hier, etwa 4 Sekunden lang. So lesen wir mehrere als eine einzige Frage. Fragen wir nach, wie es Ihnen geht? Dann bleibt Ihr Text verschlüsselt liegen, bis Sie antworten.
+
     Kein Computer entscheidet über Sie. Ihre Daten dienen nicht der Werbung und nicht dem Training von Computern.
 
 privacy-rights =

@@ -44,6 +44,12 @@ nothing-before =
 press-old =
     This button belongs to an earlier question. This is where we are now.
 
+write-again =
+    Thank you. Please write your question once more. What you type is not stored here.
+
+crisis-near =
+    The emergency numbers are further up. “Help now” shows them again.
+
 language-changed =
     Of course. From now on I write in English.
 

@@ -96,7 +96,7 @@ faq-m-rem-stoppen = There are reminders only if you wish, and not every centre o
     .whom = For messages from others: the service that sends them. Help: migration advice (MBE).
     .variants = stop reminders | no more reminders | turn off notifications | stop reminding me | do not message me before appointment | can you remind me of my appointment | reminder on | switch reminder off | remindar stop | annoying reminder messages | unsubscribe reminders
 
-faq-m-priv-gespeichert = Lotse stores your choices and, after a request, what you write to the advice centre. It does not store your Telegram name or phone number. A quiet talk without a request is deleted by itself.
+faq-m-priv-gespeichert = Lotse stores your choices and, after a request, what you write to the advice centre. It does not store your Telegram name or phone number. A quiet talk without a request is deleted by itself. With advice by chat, short messages lie here encrypted for about 4 seconds. So several become one question.
     .question = What is stored about me?
     .label = What is stored?
     .step-1 = Choose “More” and then “Data protection”.

@@ -15,6 +15,8 @@ privacy-policy =
 
     How long at most: a talk without a request 24 hours after the last message. Requests 30 days after the end, for very sensitive topics 7 days. Appointments 14 days after the appointment. Technical logs without content are kept 14 days, records of access 90 days. For statistics we only count.
 
+    Is advice by chat switched on here? Then short messages lie here encrypted for about 4 seconds. That way we read several as one question. Do we first ask how you are? Then your text stays here, encrypted, until you answer.
+
     No computer decides about you. Your data is not used for advertising and not for training computers.
 
 privacy-rights =

@@ -46,6 +46,12 @@ nothing-before =
 press-old =
     Ce bouton vient d’une question précédente. Voici où nous en sommes.
 
+write-again =
+    Merci. Veuillez écrire votre question encore une fois. Ce que vous tapez n’est pas enregistré ici.
+
+crisis-near =
+    Les numéros d’urgence sont plus haut. « Aide urgente » les affiche de nouveau.
+
 language-changed =
     Avec plaisir. À partir de maintenant, j’écris en français.
 

@@ -95,7 +95,7 @@ faq-m-rem-stoppen = Il y a des rappels seulement si vous le voulez, et pas dans 
     .whom = pour les messages d’autres services : le service qui les envoie. Aide : conseil aux migrants (MBE).
     .variants = plus de rappel | arrête de me rappeler le rdv | désactiver notification | stop rappel | rappelle-moi mon rdv | activer rappel | trop de messages avant le rendez-vous | rapel arreter | enlever les alertes | ça me gêne les notifications | erinnerung aus
 
-faq-m-priv-gespeichert = Lotse enregistre vos choix, après une demande aussi vos messages. Lotse n’enregistre ni votre nom Telegram ni votre numéro de téléphone. Une discussion en silence et sans demande s’efface toute seule.
+faq-m-priv-gespeichert = Lotse enregistre vos choix, après une demande aussi vos messages. Lotse n’enregistre ni votre nom Telegram ni votre numéro de téléphone. Une discussion en silence et sans demande s’efface toute seule. Avec le conseil par chat, les messages courts restent ici chiffrés environ 4 secondes. Ainsi, plusieurs deviennent une seule question.
     .question = Qu’est-ce qui est enregistré sur moi ?
     .label = Quoi est enregistré ?
     .step-1 = Choisissez « Plus » et ensuite « Protection des données ».

@@ -15,6 +15,8 @@ privacy-policy =
 
     Durée maximale : une discussion sans demande, 24 heures après le dernier message. Les demandes, 30 jours après la fin, 7 jours pour les sujets très sensibles. Les rendez-vous, 14 jours après le rendez-vous. Les journaux techniques sans contenu restent 14 jours, les traces des accès 90 jours. Pour les statistiques, nous comptons seulement.
 
+    Conseil par chat : les messages courts restent chiffrés ici environ 4 secondes, puis sont lus ensemble. Après un signe de danger : jusqu’à votre réponse.
+
     Aucun ordinateur ne décide sur vous. Vos données ne servent ni à la publicité ni à entraîner des ordinateurs.
 
 privacy-rights =

@@ -41,6 +41,12 @@ nothing-before =
 press-old =
     Bu düğme daha önceki bir soruya ait. Şimdi buradayız.
 
+write-again =
+    Teşekkürler. Lütfen sorunuzu bir kez daha yazın. Yazdıklarınız burada saklanmaz.
+
+crisis-near =
+    Acil numaralar yukarıda. “Hemen yardım” düğmesi onları yeniden gösterir.
+
 language-changed =
     Memnuniyetle. Bundan sonra Türkçe yazıyorum.
 

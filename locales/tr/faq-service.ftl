@@ -95,7 +95,7 @@ faq-m-rem-stoppen = Hatırlatmalar yalnız siz isterseniz ve her yerde olmaz. Ha
     .whom = Başkalarından gelen mesajlar için: gönderen yer. Yardım: göç danışmanlığı (MBE).
     .variants = hatırlatma istemiyorum | hatirlatma kapat | bana hatırlatma gönderme | bildirimleri durdur | randevudan önce mesaj atma | randevumu hatırlatır mısın | hatırlatmayı açmak | alarm gibi hatırlat | sürekli randevu mesajı geliyor | bildirim gelmesin lotse | hatirlatma mesaji stop
 
-faq-m-priv-gespeichert = Lotse seçimlerinizi, bir istekten sonra mesajlarınızı da kaydeder. Telegram adınızı ve telefon numaranızı kaydetmez. İstek olmayan sessiz bir konuşma kendiliğinden silinir.
+faq-m-priv-gespeichert = Lotse seçimlerinizi, bir istekten sonra mesajlarınızı da kaydeder. Telegram adınızı ve telefon numaranızı kaydetmez. İstek olmayan sessiz bir konuşma kendiliğinden silinir. Sohbette danışmanlık varsa kısa mesajlar burada yaklaşık 4 saniye şifreli durur. Böylece birkaçı tek soru olur.
     .question = Hakkımda ne kaydediliyor?
     .label = Ne kaydediliyor?
     .step-1 = “Daha fazla”, sonra “Veri koruma” seçin.

@@ -15,6 +15,8 @@ privacy-policy =
 
     En fazla ne kadar: istek göndermediğiniz bir konuşma, son mesajdan sonra 24 saat. İstekler bitişten sonra 30 gün, çok hassas konularda 7 gün. Randevular, randevu gününden sonra 14 gün. İçeriği olmayan teknik kayıtlar 14 gün, erişim kayıtları 90 gün kalır. İstatistik için yalnız sayarız.
 
+    Sohbette danışmanlık açık mı? O zaman kısa mesajlar burada yaklaşık 4 saniye şifreli durur. Böylece birkaç mesajı tek soru olarak okuruz. Önce nasıl olduğunuzu mu soruyoruz? O zaman metniniz siz cevap verene kadar şifreli kalır.
+
     Sizin hakkınızda hiçbir bilgisayar karar vermez. Verileriniz reklam için ve bilgisayar eğitmek için kullanılmaz.
 
 privacy-rights =

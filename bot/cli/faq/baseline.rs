@@ -47,7 +47,7 @@ impl Baseline {
 /// Everything that an entry says in a language, in one text.
 fn words(content: &Content, language: &Language, entry: &Entry) -> Option<String> {
     let entry = content.catalog.entry(language, &entry.message())?;
-    Some(entry.patterns().map(|pattern| pattern.ftl.as_str()).collect::<Vec<_>>().join("\n").replace('|', "\n"))
+    Some(entry.patterns().map(|pattern| &*pattern.ftl).collect::<Vec<_>>().join("\n").replace('|', "\n"))
 }
 
 fn database(content: &Content, tokenizer: &'static str) -> anyhow::Result<Baseline> {

@@ -1,6 +1,7 @@
 //! `lotse faq`: how well questions are answered, and why.
 
 mod baseline;
+mod heard;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use clap::{Args, Subcommand};
 
 use super::run::{opening, read_config};
 use super::{ContentArgs, print};
+use crate::clock::now;
 use crate::conversation::Content;
 use crate::faq::evaluation::{Case, Figures, calibrate, evaluate, lotse, read};
 use crate::faq::verdict::confidence;
@@ -86,6 +88,13 @@ impl Eval {
         table(&evaluate(&content.faq, &cases, |case| lotse(&content.faq, case, None)));
         if self.misses {
             misses(&content, &cases);
+        }
+        print("");
+        print("Lotse on the whole way: danger first, then the menu's buttons, then the FAQ");
+        let now = now();
+        heard::table(&content, &cases, now);
+        if self.misses {
+            heard::misses(&content, &cases, now);
         }
         for (name, search) in baseline::all(&content)? {
             print("");
