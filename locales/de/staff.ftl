@@ -267,12 +267,8 @@ staff-office = Stelle
     .not-free = Nicht frei für Fälle anderer Stellen.
     .no-group = Noch keine Gruppe verbunden.
 staff-not-yours-to-do = Das darf Ihre Rolle nicht.
-staff-invite =
-    Einladung als { $role }, einmal gültig, 48 Stunden:
-    { $link }
-staff-group =
-    Fügen Sie mich mit diesem Link Ihrer Gruppe hinzu. Er gilt 15 Minuten:
-    { $link }
+staff-invite = Einladung als { $role }, einmal gültig, 48 Stunden:
+staff-group = Fügen Sie mich mit diesem Link Ihrer Gruppe hinzu. Er gilt 15 Minuten:
 staff-colleagues = Wer arbeitet hier:
 staff-help =
     /queue  Wer wartet

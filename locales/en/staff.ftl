@@ -267,12 +267,8 @@ staff-office = Office
     .not-free = Not free for cases of other offices.
     .no-group = No group connected yet.
 staff-not-yours-to-do = Your role may not do that.
-staff-invite =
-    Invitation as { $role }, valid once, for 48 hours:
-    { $link }
-staff-group =
-    Add me to your group with this link. It is valid for 15 minutes:
-    { $link }
+staff-invite = Invitation as { $role }, valid once, for 48 hours:
+staff-group = Add me to your group with this link. It is valid for 15 minutes:
 staff-colleagues = Who works here:
 staff-help =
     /queue  Who waits

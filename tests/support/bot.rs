@@ -18,6 +18,7 @@ use lotse::private::Private;
 use lotse::running::{Running, Setup};
 use lotse::store::staff::{self, Invite};
 use lotse::store::{Opening, Store, outbox, talk};
+use lotse::work;
 
 use super::{COUNSELLING, INFORMATION};
 
@@ -31,6 +32,11 @@ pub const TOKEN: &str = "4200000001:test";
 pub const PIN: &str = "482915";
 /// No pacing: tests do not wait.
 pub const UNLIMITED: Limits = Limits { overall_per_second: 0, per_chat_per_second: 0.0, chat_burst: 0, per_group_per_minute: 0 };
+
+/// The bot's number, the first part of [`TOKEN`].
+fn bot_number() -> i64 {
+    TOKEN.split(':').next().and_then(|number| number.parse().ok()).expect("a token of this file")
+}
 
 /// A folder for one test, gone at its end.
 #[derive(Debug)]
@@ -164,6 +170,19 @@ impl Lotse {
             }
         };
         tokio::time::timeout(DEADLINE, quiet).await.expect("the bot falls quiet");
+    }
+
+    /// What happens to cases by itself now and then: leases, waiting cases, the ladder.
+    pub async fn later(&self) {
+        work::casework::later(self.store(), &self.content, bot_number(), self.clock.now()).await.expect("the database answers");
+        self.soon().await;
+    }
+
+    /// Boards, and words that did not arrive.
+    pub async fn soon(&self) {
+        self.quiet().await;
+        work::casework::soon(self.store(), &self.content, bot_number(), self.clock.now()).await.expect("the database answers");
+        self.quiet().await;
     }
 
     /// Nothing unread, nothing unsent, nothing set aside, no call that the emulator does not know.

@@ -45,10 +45,13 @@ pub(super) async fn join(store: &Store, content: &Content, emulator: &Emulator) 
         says(emulator, chat, PIN).await;
         for language in speaks {
             clicks(emulator, chat, What::Speaks, language).await;
+            // A list that was ticked is the same message: its answer is waited for.
+            let _ = tokio::time::timeout(STEP_MAX, emulator.settled(QUIET)).await;
         }
         for (what, word) in [(What::Next, "topics"), (What::Next, "hours"), (What::Duty, "on")] {
             clicks(emulator, chat, what, word).await;
         }
+        let _ = tokio::time::timeout(STEP_MAX, emulator.settled(QUIET)).await;
         if role == Role::Coordinator {
             coordinator = Some((chat, office, short));
         }
@@ -80,14 +83,23 @@ async fn says(emulator: &Emulator, chat: i64, text: &str) {
 
 async fn clicks(emulator: &Emulator, chat: i64, what: What, word: &str) {
     let wanted = |data: &str| StaffPress::from_data(data).is_some_and(|press| press.what == what && press.word == word);
-    let messages = emulator.messages(chat);
-    let found = messages.iter().rev().find_map(|message| {
-        message.buttons.iter().flatten().find(|button| wanted(&button.data)).map(|button| (message.id, button.data.clone()))
-    });
-    if let Some((message, data)) = found {
+    let button = || {
+        let messages = emulator.messages(chat);
+        messages.iter().rev().find_map(|message| {
+            message.buttons.iter().flatten().find(|button| wanted(&button.data)).map(|button| (message.id, button.data.clone()))
+        })
+    };
+    // The bot keeps Telegram's pace: one message a second into a chat.
+    let pressed = async {
+        let (message, data) = loop {
+            match button() {
+                Some(found) => break found,
+                None => tokio::time::sleep(QUIET).await,
+            }
+        };
         emulator.press(chat, message, &data);
-        let _ = tokio::time::timeout(STEP_MAX, emulator.settled(QUIET)).await;
-    }
+    };
+    let _ = tokio::time::timeout(STEP_MAX, pressed).await;
 }
 
 /// Waits until the bot has answered.

@@ -87,8 +87,9 @@ pub(super) async fn invite(desk: &mut Desk<'_, '_>, role: &str) -> Result<()> {
     desk.work.audit(&office, Some((desk.me.id, desk.me.role)), "invite", Some(role.as_str())).await?;
     let link = link_to(desk.work, "start", &format!("{INVITE}{code}")).await?;
     let role = desk.part("staff-roles", role.as_str());
-    let text = desk.text("staff-invite", None, &Args::new().with("role", role).with("link", link));
-    desk.show(text, Vec::new()).await
+    // Outside the text: within it the link would carry marks of direction.
+    let text = desk.text("staff-invite", None, &Args::new().with("role", role));
+    desk.show(format!("{text}\n{link}"), Vec::new()).await
 }
 
 /// A link of this bot; its name in Telegram is known once the bot has started.
@@ -110,8 +111,8 @@ pub(super) async fn link(desk: &mut Desk<'_, '_>) -> Result<()> {
     let invite = Invite { office: desk.me.office.clone(), role: None, made_by: Some(desk.me.id), expires };
     staff::invite(desk.work.tx, &hash(&desk.work.store.installation, &code), &invite).await?;
     let link = link_to(desk.work, "startgroup", &format!("{GROUP}{code}")).await?;
-    let text = desk.text("staff-group", None, &Args::new().with("link", link));
-    desk.show(text, Vec::new()).await
+    let text = desk.say_text("staff-group");
+    desk.show(format!("{text}\n{link}"), Vec::new()).await
 }
 
 /// What was said in a group: a code makes it the office's, else the bot belongs there only if it is one already. True: it stays.

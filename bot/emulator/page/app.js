@@ -24,14 +24,16 @@ function wanted(text) {
   return { role, language, name };
 }
 
-// `?chats=de,counsellor:ar` shows these people; without it what is there, or a German and an Arabic newcomer.
+// `?chats=de,counsellor:ar` shows these people; without it what is there, or a German and an Arabic newcomer. Staff and groups
+// that are there stand beside them.
 async function begin() {
   const { chats } = await ask("/chats");
   meet(chats);
   const hidden = JSON.parse(sessionStorage.getItem("hidden") ?? "[]");
   const there = chats.filter((chat) => !hidden.includes(chat.id));
   const named = new URLSearchParams(location.search).get("chats");
-  if (named === null && there.length) {
+  const staff = there.filter((chat) => chat.role !== "newcomer");
+  if (named === null && there.length > staff.length) {
     there.slice(-COLUMNS_MAX).forEach(open);
     return;
   }
@@ -40,6 +42,7 @@ async function begin() {
     if (found) open(found);
     else await add(language, role, name);
   }
+  staff.filter((chat) => !columns.has(chat.id)).slice(0, COLUMNS_MAX).forEach(open);
 }
 
 async function listen() {
