@@ -81,7 +81,7 @@ async fn a_newcomer_in_farsi_meets_german_counsellors_in_the_browser() {
     browser.type_text(&format!("{farsi} textarea"), "سلام، نامه‌ای از جاب‌سنتر دارم\u{E007}").await;
     browser.wait_for(&there("[data-language=de]", "نامه‌ای از جاب‌سنتر"), DEADLINE).await;
     // The board follows, with the code and nothing that was told.
-    browser.wait_for(&there(".chat", "In Beratung: 1"), DEADLINE).await;
+    browser.wait_for(&there(".chat", "In Beratung: \u{2068}1"), DEADLINE).await;
     if let Ok(path) = std::env::var(STAFF_SCREENSHOT) {
         browser.screenshot(&path).await;
     }

@@ -1,4 +1,4 @@
-//! The demo's staff: a counsellor and a coordinator of one office with its group, and a counsellor of another one. They join with
+//! The demo's staff: a counsellor and a coordinator of the online office with its group, and a counsellor of another one. They join with
 //! links and a PIN, as anybody does.
 
 use std::time::Duration;
@@ -23,9 +23,9 @@ const STEP_MAX: Duration = Duration::from_secs(5);
 
 /// Who works in the demo: office, role, languages.
 const PEOPLE: [(&str, Role, &[&str]); 3] = [
-    ("eschweiler", Role::Counsellor, &["de", "en"]),
-    ("eschweiler", Role::Coordinator, &["de"]),
     ("online", Role::ExitCounsellor, &["de", "fa", "ar"]),
+    ("online", Role::Coordinator, &["de"]),
+    ("eschweiler", Role::Counsellor, &["de", "en"]),
 ];
 
 /// Lets the demo's staff join, as far as the content has their offices.
