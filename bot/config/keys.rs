@@ -124,6 +124,12 @@ pub(super) const KEYS: &[Key] = &[
         "What could not be handled or sent: shape and error, no content.",
     ),
     key(
+        "privacy.question_days",
+        "LOTSE_PRIVACY_QUESTION_DAYS",
+        "14",
+        "Words of questions that nothing answered, from the beginning of their day; only where counselling.keep_questions is true.",
+    ),
+    key(
         "counselling.dpia_on",
         "LOTSE_COUNSELLING_DPIA_ON",
         "2026-05-01",
