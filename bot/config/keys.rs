@@ -166,4 +166,12 @@ pub(super) const KEYS: &[Key] = &[
         "Whether the carrier is Catholic. If so, counselling mode does not start: Telegram was ruled inadmissible for\n\
          service messages (2021).",
     ),
+    key(
+        "counselling.keep_questions",
+        "LOTSE_COUNSELLING_KEEP_QUESTIONS",
+        "false",
+        "true: questions that nothing answered are kept for editors (`lotse faq questions`), sealed and without who asked;\n\
+         numbers, addresses of mail and web, @names and file marks are taken out, people's names cannot be. /privacy tells of it.\n\
+         Ask your data protection officer first; it does nothing in information mode.",
+    ),
 ];

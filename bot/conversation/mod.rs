@@ -10,6 +10,7 @@
 //! | `render.rs` | a screen → text and buttons in the client's language |
 //! | `writer.rs` | texts in one language, and what is said about one that is not translated |
 //! | `cards.rs`, `numbers.rs`, `faq.rs` | services and crisis numbers as text; an answer of the FAQ |
+//! | `gap.rs` | a question without an answer: counted, and its words kept where the operator decided so |
 //! | `found.rs` | the services that a query finds, a card each |
 //! | `places.rs` | a typed place that may be one of several |
 //! | `script.rs` | a whole talk as data, for tests and the terminal |
@@ -29,6 +30,7 @@ pub mod desk;
 mod faq;
 pub mod files;
 mod found;
+pub mod gap;
 pub mod input;
 pub mod intake;
 pub mod link;

@@ -1,6 +1,7 @@
 //! `lotse faq`: how well questions are answered, and why.
 
 mod baseline;
+mod questions;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,6 +9,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
+
+use questions::Questions;
 
 use super::run::{opening, read_config};
 use super::{ContentArgs, print};
@@ -37,6 +40,8 @@ pub enum Faq {
     Ask(Ask),
     /// What was asked and not answered: month, language, likely topic, how often. No words are kept.
     Gaps,
+    /// Words of questions that nothing answered, where `counselling.keep_questions` is true: day, language, likely topic, words.
+    Questions(Questions),
 }
 
 /// Questions to count on.
@@ -75,6 +80,7 @@ impl Faq {
             Self::Calibrate(eval) => eval.calibrate(),
             Self::Ask(ask) => ask.run(),
             Self::Gaps => gaps(),
+            Self::Questions(questions) => questions.run(),
         }
     }
 }
