@@ -94,6 +94,8 @@ pub struct Periods {
     pub seen_update: TimeDelta,
     /// Updates that could not be handled, and messages that were refused: shape and error, no content.
     pub dead_letter: TimeDelta,
+    /// Words of questions that nothing answered, where they are kept at all.
+    pub question: TimeDelta,
 }
 
 impl Default for Periods {
@@ -107,6 +109,7 @@ impl Default for Periods {
             sent_message: TimeDelta::hours(48),
             seen_update: TimeDelta::hours(48),
             dead_letter: TimeDelta::days(14),
+            question: TimeDelta::days(14),
         }
     }
 }
@@ -202,6 +205,7 @@ impl Periods {
             sent_message: TimeDelta::hours(whole("privacy.sent_message_hours", 1, 48)),
             seen_update: TimeDelta::hours(whole("privacy.seen_update_hours", 25, 48)),
             dead_letter: TimeDelta::days(whole("privacy.dead_letter_days", 1, 14)),
+            question: TimeDelta::days(whole("privacy.question_days", 1, 14)),
         }
     }
 }

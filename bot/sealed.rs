@@ -131,7 +131,7 @@ impl Key {
 /// Everything that comes from an installation's key file.
 #[derive(Debug, Clone)]
 pub struct Installation {
-    /// Seals clients' keys, staff and group ids.
+    /// Seals clients' keys, staff and group ids, and what belongs to no client.
     pub key: Key,
     lookup: Key,
     check: String,

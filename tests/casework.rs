@@ -148,7 +148,10 @@ async fn edits_are_mirrored_and_danger_flags_the_counsellor() {
     anna.says("Er ist gelb").await;
     berater.clicks(What::Take, "").await;
     let got: Vec<String> = with(&berater, "· Deutsch\n").iter().map(|message| message.text.clone()).collect();
-    assert!(got.iter().any(|text| text.ends_with("Mein Brief ist vom Amt")) && got.last().is_some_and(|text| text.ends_with("Er ist gelb")), "{got:?}");
+    assert!(
+        got.iter().any(|text| text.ends_with("Mein Brief ist vom Amt")) && got.last().is_some_and(|text| text.ends_with("Er ist gelb")),
+        "{got:?}"
+    );
     let mine = lotse.emulator.type_text(anna.chat, "Der Termin ist am Montag");
     lotse.quiet().await;
     lotse.emulator.edit(anna.chat, mine, "Der Termin ist am Dienstag");
@@ -226,7 +229,10 @@ async fn nobody_is_forgotten() {
     leitung.says("/start").await;
     assert!(leitung.last().text.contains("Guten Tag\nHello"), "whoever left is anybody again\n{}", leitung.transcript());
     let deeds = audited(&lotse, "online").await;
-    assert!(["escalated-board", "escalated-coordinator", "lease", "leave"].iter().all(|deed| deeds.iter().any(|known| known == deed)), "{deeds:?}");
+    assert!(
+        ["escalated-board", "escalated-coordinator", "lease", "leave"].iter().all(|deed| deeds.iter().any(|known| known == deed)),
+        "{deeds:?}"
+    );
     lotse.finish().await;
 }
 

@@ -128,7 +128,9 @@ fn counselling_mode_names_all_that_is_missing() {
         ("LOTSE_COUNSELLING_COMPLAINT_AUTHORITY", "LfD"),
     ];
     let config = read("", &given).expect("all is given");
-    assert!(config.mode == Mode::Counselling && config.counselling.is_some());
+    assert!(config.mode == Mode::Counselling && config.counselling.is_some_and(|decided| !decided.keep_questions));
+    let keeping = read("[counselling]\nkeep_questions = true\n", &given).expect("all is given");
+    assert!(keeping.counselling.is_some_and(|decided| decided.keep_questions));
     insta::assert_snapshot!(faults("[counselling]\ndpia_on = 'soon'\ncatholic_carrier = true\n", &[&given[..1], &given[2..]].concat()), @r"
     lotse.toml:2:11: counselling.dpia_on expects the day on which the assessment was finished, such as 2026-05-01
     lotse.toml:3:20: counselling.catholic_carrier blocks counselling mode: Telegram was ruled inadmissible for service messages of Catholic carriers (2021); ask your data protection officer, about information mode too

@@ -19,6 +19,7 @@ mod faults;
 mod holidays;
 mod hostile;
 mod http;
+mod kept;
 mod migration;
 mod page;
 mod privacy;

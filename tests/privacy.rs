@@ -15,7 +15,7 @@ fn periods() -> Vec<(String, i64)> {
 #[test]
 fn periods_can_be_shortened_and_never_lengthened() {
     let load = |key: &str, value: i64| Config::read(&Source::new("lotse.toml", &format!("[privacy]\n{key} = {value}\n")), |_| None);
-    assert_eq!(periods().len(), 8);
+    assert_eq!(periods().len(), 9);
     for (key, value) in periods() {
         assert_eq!(load(&key, value).map(|config| config.periods), Ok(Config::default().periods), "{key}");
         assert!(load(&key, value - 1).is_ok_and(|config| config.periods != Config::default().periods), "{key}");

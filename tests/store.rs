@@ -8,6 +8,7 @@ mod intake;
 mod nodes;
 mod opening;
 mod people;
+mod questions;
 mod sending;
 
 use chrono::{DateTime, TimeDelta, Utc};

@@ -287,6 +287,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("case-media-off", &["words"]),
     ("case-blocked", &[]),
     ("delete-receipt", &[]),
+    ("privacy-questions", &[]),
 ];
 
 /// Word parts that no label holds, by language (A3-1).

@@ -36,7 +36,8 @@ impl Run {
         logging::init(&config.log, config.log_format == LogFormat::Json);
         metrics::recorder();
         let mode = mode_of(&config);
-        let content = content(&config, mode)?;
+        let keep_questions = config.counselling.as_ref().is_some_and(|decided| decided.keep_questions);
+        let content = Content { keep_questions, ..content(&config, mode)? };
         if mode == flow::Mode::Counselling && !content.offices.any_real() {
             bail!(
                 "counselling mode needs an office that takes cases: write directory/offices.yaml into the folder that content_dir names \

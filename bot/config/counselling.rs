@@ -18,6 +18,8 @@ pub struct Counselling {
     pub dpo_contact: String,
     /// Where one may complain.
     pub complaint_authority: String,
+    /// Whether questions without an answer are kept for editors, scrubbed and without who asked (U13).
+    pub keep_questions: bool,
 }
 
 const BLOCKED: &str = "blocks counselling mode: Telegram was ruled inadmissible for service messages of Catholic carriers (2021); \
@@ -33,6 +35,7 @@ impl Counselling {
         let operator = reader.text("counselling.operator");
         let dpo_contact = reader.text("counselling.dpo_contact");
         let complaint_authority = reader.text("counselling.complaint_authority");
+        let keep_questions = reader.word("counselling.keep_questions", &[("true", true), ("false", false)]).unwrap_or_default();
         let catholic = reader.word("counselling.catholic_carrier", &[("true", true), ("false", false)]).unwrap_or_default();
         if mode == Mode::Counselling {
             let needed = [
@@ -58,6 +61,7 @@ impl Counselling {
             operator: operator?,
             dpo_contact: dpo_contact?,
             complaint_authority: complaint_authority?,
+            keep_questions,
         })
     }
 }

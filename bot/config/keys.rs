@@ -124,6 +124,12 @@ pub(super) const KEYS: &[Key] = &[
         "What could not be handled or sent: shape and error, no content.",
     ),
     key(
+        "privacy.question_days",
+        "LOTSE_PRIVACY_QUESTION_DAYS",
+        "14",
+        "Words of questions that nothing answered, from the beginning of their day; only where counselling.keep_questions is true.",
+    ),
+    key(
         "counselling.dpia_on",
         "LOTSE_COUNSELLING_DPIA_ON",
         "2026-05-01",
@@ -159,5 +165,13 @@ pub(super) const KEYS: &[Key] = &[
         "false",
         "Whether the carrier is Catholic. If so, counselling mode does not start: Telegram was ruled inadmissible for\n\
          service messages (2021).",
+    ),
+    key(
+        "counselling.keep_questions",
+        "LOTSE_COUNSELLING_KEEP_QUESTIONS",
+        "false",
+        "true: questions that nothing answered are kept for editors (`lotse faq questions`), sealed and without who asked;\n\
+         numbers, addresses of mail and web, @names and file marks are taken out, people's names cannot be. /privacy tells of it.\n\
+         Ask your data protection officer first; it does nothing in information mode.",
     ),
 ];

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::content::Content;
+use super::gap::Gap;
 use super::input::{Input, understand};
 use super::link::Link;
 use super::outgoing::{Outgoing, pack};
@@ -32,8 +33,8 @@ pub struct Acted {
     pub handed_over: Option<(Queue, bool)>,
     /// The duty role is told of a possible danger.
     pub alert: Option<Code>,
-    /// Topics of questions that nothing answered (U13).
-    pub gaps: Vec<String>,
+    /// Questions that nothing answered (U13).
+    pub gaps: Vec<Gap>,
     /// A number of this service does not work.
     pub report: Option<ServiceId>,
 }
@@ -93,7 +94,7 @@ fn led_to(content: &Content, stored: Stored, out: Vec<Out>, replaced: Option<i64
                 messages.push(plain(content, &acted.stored.session.language, "delete-receipt", &args));
                 acted.erased = Some(receipt);
             }
-            Out::Gap { topic } => acted.gaps.push(topic),
+            Out::Gap(gap) => acted.gaps.push(gap),
             Out::NoCalendar => {}
         }
     }

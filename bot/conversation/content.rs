@@ -32,6 +32,9 @@ pub struct Content {
     pub offices: Offices,
     /// Ready sentences of counsellors.
     pub phrases: PhraseBook,
+    /// What the operator decided: words of questions without an answer are kept for editors. Only [`Self::keeps_questions`] tells
+    /// whether they are.
+    pub keep_questions: bool,
     /// How far each translation is.
     pub states: BTreeMap<Language, States>,
     /// The files that all this was made from.
@@ -90,7 +93,13 @@ impl Content {
         }
         let formats = languages.iter().map(|language| (language.clone(), Formats::new(language))).collect();
         let trees = flow::Content { flows, tables: std::mem::take(&mut directory.tables), mode };
-        (Self { trees, catalog, formats, words, directory, faq, offices, phrases, states, files }, findings)
+        (Self { trees, catalog, formats, words, directory, faq, offices, phrases, keep_questions: false, states, files }, findings)
+    }
+
+    /// Whether words of questions without an answer are kept: in information mode never (P3).
+    #[must_use]
+    pub const fn keeps_questions(&self) -> bool {
+        self.keep_questions && matches!(self.trees.mode, Mode::Counselling)
     }
 
     /// Languages that have texts, German first.

@@ -12,6 +12,7 @@ use sqlx::AnyConnection;
 
 use super::cases::{self, Casework};
 use super::content::Content;
+use super::gap::Gap;
 use super::outgoing::{Outgoing, Parcel};
 use super::stored::Stored;
 use super::update::{Did, Happened, Received, shape};
@@ -23,7 +24,7 @@ use crate::store::client::{self, Client};
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::staff::Staff;
 use crate::store::update::DeadLetter;
-use crate::store::{Result, Store, StoreError, erasure, gap, partner, report, sent, talk, update};
+use crate::store::{Result, Store, StoreError, erasure, partner, report, sent, talk, update};
 
 /// Updates of one transaction.
 pub const BATCH_MAX: usize = 100;
@@ -148,8 +149,8 @@ struct Batch {
     farewells: Vec<Farewell>,
     dead: Vec<DeadLetter>,
     sources: Vec<String>,
-    /// Questions without an answer: their language and likely topic.
-    gaps: Vec<(Language, String)>,
+    /// Questions without an answer, with their language.
+    gaps: Vec<(Language, Gap)>,
     /// Services whose number does not work.
     reports: Vec<ServiceId>,
     /// The request that the last turn sent, until it is a case.
@@ -240,8 +241,8 @@ impl Batch {
         for source in &self.sources {
             partner::count(tx, &month, source).await?;
         }
-        for (language, topic) in &self.gaps {
-            gap::count(tx, &month, language, topic).await?;
+        for (language, gap) in &self.gaps {
+            gap.store(tx, store, language, now).await?;
         }
         for service in &self.reports {
             report::count(tx, service.as_str(), report::NUMBER, now).await?;

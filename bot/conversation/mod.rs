@@ -10,6 +10,7 @@
 //! | `render.rs` | a screen → text and buttons in the client's language |
 //! | `writer.rs` | texts in one language, and what is said about one that is not translated |
 //! | `cards.rs`, `numbers.rs`, `faq.rs` | services and crisis numbers as text; an answer of the FAQ |
+//! | `gap.rs` | a question without an answer: counted, and its words kept where the operator decided so |
 //! | `found.rs` | the services that a query finds, a card each |
 //! | `heard.rs` | how a question is heard at the main menu, for measuring |
 //! | `places.rs` | a typed place that may be one of several |
@@ -30,6 +31,7 @@ pub mod desk;
 mod faq;
 pub mod files;
 mod found;
+pub mod gap;
 mod heard;
 pub mod input;
 pub mod intake;

@@ -15,6 +15,8 @@ use crate::language::Args;
 
 /// Attributes of a help text, in the order in which they are read, each with the heading that stands above it.
 pub const ANSWER_PARTS: [(&str, &str); 5] = [("step-1", "steps"), ("step-2", ""), ("step-3", ""), ("bring", "bring"), ("whom", "whom")];
+/// The message that tells what is stored; what only some installations store stands below it.
+const POLICY: &str = "privacy-policy";
 /// The attribute with a question's short name.
 pub const NAME: &str = "name";
 
@@ -102,6 +104,9 @@ pub fn render(content: &Content, session: &Session, screen: &Screen, now: DateTi
     let question = if screen.text.numbers.is_some() || screen.text.show == Some(Show::Summary) { last_question(&mut text) } else { None };
     blocks.push(text);
     parts(&mut writer, screen.text.message.as_str(), &mut blocks);
+    if content.keeps_questions() && screen.text.message == POLICY {
+        blocks.push(writer.text("privacy-questions", None, &Args::new()));
+    }
     if screen.text.message == SUGGEST {
         blocks.push(suggested(&mut writer, screen));
     }

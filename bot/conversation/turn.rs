@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::acted::plain;
 use super::content::Content;
+use super::gap::Gap;
 use super::input::{Hint, Input, understand};
 use super::places;
 use super::render::{Message, render};
@@ -44,11 +45,8 @@ pub enum Out {
     Alert(Code),
     /// Free times were asked for; no calendar is connected yet.
     NoCalendar,
-    /// A typed question was looked for, and nothing answers it: counted by what it may be about, without its words (U13).
-    Gap {
-        /// A topic, or `other` when nobody can tell.
-        topic: String,
-    },
+    /// A typed question was looked for, and nothing answers it (U13).
+    Gap(Gap),
     /// A timer.
     WakeMe {
         /// When.
@@ -108,17 +106,13 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
             Verdict::Perhaps(entries) => return Some(Event::Suggested(entries)),
             Verdict::Nothing => {
                 if !session.hinted {
-                    out.push(Out::Gap { topic: content.faq.topic(&session.language, words.expose()).to_owned() });
+                    out.push(Out::Gap(Gap::asked(content, session, &words)));
                 }
                 return Some(Event::World(Outcome::None));
             }
         },
         Effect::Answer(entry) => return Some(Event::World(answer(content, session, out, &entry))),
-        Effect::NoneOfThese(entries) => {
-            let entry = entries.first().and_then(|entry| content.faq.get(entry));
-            let topic = entry.and_then(|entry| entry.topics.first()).map_or("other", String::as_str);
-            out.push(Out::Gap { topic: topic.to_owned() });
-        }
+        Effect::NoneOfThese(entries) => out.push(Out::Gap(Gap::offered(content, &entries))),
         Effect::OfferSlots(_) => {
             out.push(Out::NoCalendar);
             return Some(Event::World(Outcome::None));

@@ -11,7 +11,7 @@ use super::stored::Stored;
 use crate::flow::Wait;
 use crate::language::Args;
 use crate::store::outbox::{self, Lane, Posted};
-use crate::store::{Result, Store, client, gap, talk};
+use crate::store::{Result, Store, case, client, talk};
 
 /// What a timer led to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +59,10 @@ pub async fn wake(store: &Store, content: &Content, id: i64, wait: i64, now: Dat
         let timer = acted.stored.timer.map(|(wait, at)| (i64::from(wait.0), at));
         let json = acted.stored.to_json(content.trees.mode);
         talk::save(&mut tx, &[talk::Talk { client: &client, json: &json, timer }], now).await?;
-        for topic in &acted.gaps {
-            gap::count(&mut tx, &now.format("%Y-%m").to_string(), &client.language, topic).await?;
+        for gap in acted.gaps {
+            let cased = gap.words.is_some() && !case::clients_with(&mut tx, &[id]).await?.is_empty();
+            let gap = if cased { gap.without_words() } else { gap };
+            gap.store(&mut tx, store, &client.language, now).await?;
         }
         if acted.calls.is_empty() {
             Woken::Nothing

@@ -27,6 +27,8 @@ pub enum Kind {
     PartnerCount,
     /// How many questions the FAQ did not answer.
     FaqGap,
+    /// The scrubbed words of a question that the FAQ did not answer.
+    FaqQuestion,
     /// How often a number of the directory was reported as not working.
     DirectoryReport,
     /// A record of an imported service directory.
@@ -179,6 +181,14 @@ pub const RETAINED: &[Retained] = &[
         why: "editors learn what is missing; no words are kept (U13)",
     },
     Retained {
+        kind: Kind::FaqQuestion,
+        table: "faq_question",
+        since: "the beginning of its day",
+        keep: Keep::For(|periods| periods.question),
+        action: Action::Delete,
+        why: "editors learn how people ask what is missing, where the operator decided so; scrubbed, sealed, and of no client",
+    },
+    Retained {
         kind: Kind::DirectoryReport,
         table: "directory_report",
         since: "",
@@ -286,7 +296,7 @@ pub const RETAINED: &[Retained] = &[
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -297,6 +307,7 @@ impl Kind {
         Self::ErasureReceipt,
         Self::PartnerCount,
         Self::FaqGap,
+        Self::FaqQuestion,
         Self::DirectoryReport,
         Self::DirectoryRecord,
         Self::DirectoryTranslation,

@@ -9,6 +9,7 @@
 //! | `sent.rs` | messages that a deletion can still take back |
 //! | `erasure.rs` | a client is erased, with a receipt |
 //! | `consent.rs`, `partner.rs`, `gap.rs`, `setting.rs` | agreements; sums by partner, of unanswered questions; what the installation keeps for itself |
+//! | `question.rs` | scrubbed words of unanswered questions, where the operator keeps them |
 //! | `directory.rs` | records of imported directories, and their texts in other languages |
 //! | `case.rs`, `case_message.rs` | cases, what was told and written in them |
 //! | `staff.rs`, `office.rs` | who the staff are, ways in; what offices said of themselves, their boards |
@@ -34,6 +35,7 @@ pub mod office;
 mod open;
 pub mod outbox;
 pub mod partner;
+pub mod question;
 pub mod report;
 pub mod retention;
 mod rows;

@@ -34,6 +34,7 @@ fn migrations() -> Vec<Migration> {
         simple(2, "directory", include_str!("../../migrations/0002_directory.sql")),
         simple(3, "reports", include_str!("../../migrations/0003_reports.sql")),
         simple(4, "faq", include_str!("../../migrations/0004_faq.sql")),
+        simple(5, "questions", include_str!("../../migrations/0005_questions.sql")),
         simple(6, "staff", include_str!("../../migrations/0006_staff.sql")),
     ]
 }

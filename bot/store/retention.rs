@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::dialect::Kind;
-use super::{Result, case, erasure, rows};
+use super::{Result, case, erasure, question, rows};
 use crate::privacy;
 
 /// Clients that one pass deletes, so that nobody waits long for the writer.
@@ -17,8 +17,8 @@ const ROWS_MAX: i64 = 1_000;
 pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before: DateTime<Utc>) -> Result<u64> {
     use privacy::Kind::{
         Audit, Case, CaseCard, CaseMessage, Consent, DeadLetter, DirectoryRecord, DirectoryReport, DirectoryTranslation, DiscreetCase,
-        ErasureReceipt, FaqGap, IdleSession, Installation, OfficeState, PartnerCount, RefusedSend, SeenUpdate, SentMessage, Staff,
-        StaffInvite, Statistic, StrayClient,
+        ErasureReceipt, FaqGap, FaqQuestion, IdleSession, Installation, OfficeState, PartnerCount, RefusedSend, SeenUpdate, SentMessage,
+        Staff, StaffInvite, Statistic, StrayClient,
     };
     let text = match kind {
         SeenUpdate => "DELETE FROM seen_update WHERE seen_ms < $1",
@@ -29,6 +29,7 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         ErasureReceipt => "DELETE FROM erasure WHERE erased_ms < $1",
         Audit => "DELETE FROM audit WHERE at_ms < $1",
         StaffInvite => "DELETE FROM staff_invite WHERE expires_ms < $1",
+        FaqQuestion => return question::delete_until(connection, before).await,
         StrayClient => return delete_idle_clients(connection, before).await,
         Case => return case::delete_closed(connection, false, before).await,
         DiscreetCase => return case::delete_closed(connection, true, before).await,

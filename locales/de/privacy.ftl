@@ -19,6 +19,11 @@ privacy-policy =
 
     Kein Computer entscheidet über Sie. Ihre Daten dienen nicht der Werbung und nicht dem Training von Computern.
 
+privacy-questions =
+    Fragen ohne Antwort: Manche getippte Frage können wir noch nicht beantworten. Solche Fragen bewahren wir höchstens 14 Tage auf, verschlüsselt. Wer hier die Antworten schreibt, kann sie lesen. So merken wir, welche Auskunft noch fehlt.
+
+    Wer gefragt hat, speichern wir nicht. Telefonnummern, E-Mail-Adressen und Links nehmen wir heraus. Bei Zeichen von Gefahr bewahren wir nichts davon auf. „Alles löschen“ kann diese Fragen nicht finden, da kein Name dabeisteht. Bitte tippen Sie darum keine Namen in Ihre Frage. Die Knöpfe können Sie immer benutzen, ohne zu tippen.
+
 privacy-rights =
     Ihre Rechte:
 

@@ -19,6 +19,11 @@ privacy-policy =
 
     No computer decides about you. Your data is not used for advertising and not for training computers.
 
+privacy-questions =
+    Questions without an answer: some typed questions we cannot answer yet. We keep such questions for at most 14 days, encrypted. The people who write the answers here can read them. This is how we learn what is missing.
+
+    We do not store who asked. We take out phone numbers, e-mail addresses and links. If there are signs of danger, we keep nothing of it. “Delete everything” cannot find these questions, because no name stands with them. So please do not type names in your question. You can always use the buttons without typing.
+
 privacy-rights =
     Your rights:
 

@@ -19,6 +19,11 @@ privacy-policy =
 
     Aucun ordinateur ne décide sur vous. Vos données ne servent ni à la publicité ni à entraîner des ordinateurs.
 
+privacy-questions =
+    Questions sans réponse : à certaines questions écrites, nous ne savons pas encore répondre. Nous gardons ces questions 14 jours au plus, chiffrées. Les personnes qui écrivent les réponses ici peuvent les lire. Ainsi nous apprenons ce qui manque.
+
+    Nous n’enregistrons pas qui a posé la question. Nous enlevons les numéros de téléphone, les adresses e-mail et les liens. En cas de signes de danger, nous n’en gardons rien. « Tout effacer » ne peut pas trouver ces questions, car aucun nom n’y est lié. N’écrivez donc pas de noms dans votre question, s’il vous plaît. Vous pouvez toujours utiliser les boutons sans écrire.
+
 privacy-rights =
     Vos droits :
 

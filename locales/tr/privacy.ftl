@@ -19,6 +19,11 @@ privacy-policy =
 
     Sizin hakkınızda hiçbir bilgisayar karar vermez. Verileriniz reklam için ve bilgisayar eğitmek için kullanılmaz.
 
+privacy-questions =
+    Cevapsız sorular: Yazılan bazı soruları henüz cevaplayamıyoruz. Böyle soruları en fazla 14 gün, şifreli olarak saklarız. Buradaki cevapları yazan kişiler onları okuyabilir. Böylece hangi bilginin eksik olduğunu anlarız.
+
+    Kimin sorduğunu kaydetmeyiz. Telefon numaralarını, e-posta adreslerini ve bağlantıları çıkarırız. Tehlike işareti varsa hiçbirini saklamayız. “Hepsini sil” bu soruları bulamaz, çünkü yanlarında isim yoktur. Bu yüzden lütfen sorunuza isim yazmayın. Yazmadan her zaman düğmeleri kullanabilirsiniz.
+
 privacy-rights =
     Haklarınız:
 

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lotse::casework::case::StaffId;
 use lotse::privacy::{Consent, Kind, Purpose, RETAINED};
+use lotse::private::Private;
 use lotse::store::client::Client;
 use lotse::store::outbox::Lane;
 use lotse::store::talk::Talk;
 use lotse::store::update::{self, DeadLetter};
-use lotse::store::{self, Store, audit, case, case_message, consent, erasure, outbox, partner, retention, sent, staff, talk};
+use lotse::store::{self, Store, audit, case, case_message, consent, erasure, outbox, partner, question, retention, sent, staff, talk};
 use lotse::work::retention::apply_erasures;
 use sqlx::AssertSqlSafe;
 
@@ -155,6 +156,10 @@ async fn what_is_older_than_its_period_goes() {
             write(&store, async |tx| audit::note(tx, &store, &"here".into(), None, "take", None, now).await).await;
             let invite = staff::Invite { office: "here".into(), role: None, made_by: None, expires: now };
             write(&store, async |tx| staff::invite(tx, &seconds.to_be_bytes(), &invite).await).await;
+            // The day is the finest that is stored of a question: the younger one is of the next day.
+            let asked = at(seconds * 10_000);
+            let words = Private::new("wo singt man hier".to_owned());
+            write(&store, async |tx| question::keep(tx, &store, &"de".into(), "other", &words, asked).await).await;
             hand_over(&store, client, false, Some(now)).await;
             hand_over(&store, client, true, Some(now)).await;
             let ids = post(&store, client, Lane::Conversation, &["waits", "refused"]).await;
@@ -174,7 +179,8 @@ async fn what_is_older_than_its_period_goes() {
                 | Kind::Case
                 | Kind::DiscreetCase
                 | Kind::Audit
-                | Kind::StaffInvite => 1,
+                | Kind::StaffInvite
+                | Kind::FaqQuestion => 1,
                 Kind::StrayClient
                 | Kind::CaseMessage
                 | Kind::CaseCard

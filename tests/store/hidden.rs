@@ -1,8 +1,9 @@
 //! What lies in a database tells nothing: no key, no chat, no word of anybody.
 
+use lotse::private::Private;
 use lotse::store::outbox::{self, Lane, Posted};
 use lotse::store::talk::Talk;
-use lotse::store::{Kind, Store, client, talk};
+use lotse::store::{Kind, Store, client, question, talk};
 use sqlx::AssertSqlSafe;
 
 use super::{BOT, clients, erasing, post, write};
@@ -58,6 +59,8 @@ async fn nothing_of_a_person_and_no_key_can_be_read() {
         post(&store, &client, Lane::Conversation, &[&json]).await;
         let farewell = Posted { id: store.numbers.next(), line: 1, client: None, lane: Lane::Bulk, json: &json };
         write(&store, async |tx| outbox::post(tx, &store, &[farewell], noon()).await).await;
+        let said = Private::new(SAID.to_owned());
+        write(&store, async |tx| question::keep(tx, &store, &"uk".into(), "money", &said, noon()).await).await;
         write(&store, async |tx| client::moved(tx, &store, BOT, &client, CHAT).await).await;
 
         let open = stored(&database, &store).await;

@@ -2,6 +2,7 @@
 
 mod baseline;
 mod heard;
+mod questions;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -9,6 +10,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
+
+use questions::Questions;
 
 use super::run::{opening, read_config};
 use super::{ContentArgs, print};
@@ -39,6 +42,8 @@ pub enum Faq {
     Ask(Ask),
     /// What was asked and not answered: month, language, likely topic, how often. No words are kept.
     Gaps,
+    /// Words of questions that nothing answered, where `counselling.keep_questions` is true: day, language, likely topic, words.
+    Questions(Questions),
 }
 
 /// Questions to count on.
@@ -77,6 +82,7 @@ impl Faq {
             Self::Calibrate(eval) => eval.calibrate(),
             Self::Ask(ask) => ask.run(),
             Self::Gaps => gaps(),
+            Self::Questions(questions) => questions.run(),
         }
     }
 }

@@ -168,7 +168,9 @@ impl Batch {
         if person.new {
             self.sources.extend(acted.source);
         }
-        self.gaps.extend(acted.gaps.into_iter().map(|topic| (person.stored.session.language.clone(), topic)));
+        let cased = self.cased.contains(&person.client.id);
+        let gaps = acted.gaps.into_iter().map(|gap| if cased { gap.without_words() } else { gap });
+        self.gaps.extend(gaps.map(|gap| (person.stored.session.language.clone(), gap)));
         self.reports.extend(acted.report);
         // Whoever writes can be reached.
         person.changed |= !person.client.reachable;
