@@ -240,6 +240,10 @@ impl Rules {
             let Some(token) = self.tokens.get_mut(word) else { return Err(format!("an unknown word: {word}")) };
             must(token.kept.is_none_or(|kept| kept == (case, id)), || format!("{word} is kept twice"))?;
             token.kept = Some((case, id));
+            // Typed after a note was asked for, or a question to colleagues.
+            if message.kind == case_message::Kind::Note {
+                token.whose = Words::Note;
+            }
             let wrong = token.answered.is_some_and(|answered| answered != case);
             must(!wrong, || format!("{word} answers another case"))?;
         }
