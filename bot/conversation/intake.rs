@@ -24,7 +24,7 @@ use crate::store::client::{self, Client};
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::staff::Staff;
 use crate::store::update::DeadLetter;
-use crate::store::{Result, Store, StoreError, erasure, partner, report, sent, talk, update};
+use crate::store::{Result, Store, StoreError, case_message, erasure, partner, report, sent, talk, update};
 
 /// Updates of one transaction.
 pub const BATCH_MAX: usize = 100;
@@ -217,6 +217,10 @@ impl Batch {
             client::change(tx, &person.client).await?;
             if !person.client.reachable {
                 client::gone(tx, person.client.id).await?;
+                // Another turn of this batch may have written to them.
+                if self.cased.contains(&person.client.id) {
+                    case_message::unreachable(tx, person.client.id).await?;
+                }
             }
         }
         let mode = content.trees.mode;

@@ -172,11 +172,13 @@ pub async fn change(connection: &mut AnyConnection, client: &Client) -> Result<(
 
 /// Notes that a client blocked the bot, and drops what waits for them; says how many rows of the outbox that were.
 ///
+/// What staff are still to read of them goes out all the same.
+///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
 pub async fn gone(connection: &mut AnyConnection, client: i64) -> Result<u64> {
     sqlx::query("UPDATE client SET reachable = 0 WHERE id = $1").bind(client).execute(&mut *connection).await?;
-    let dropped = sqlx::query("DELETE FROM outbox WHERE client = $1 AND state = 0").bind(client).execute(connection).await?;
+    let dropped = sqlx::query("DELETE FROM outbox WHERE client = $1 AND line = $1 AND state = 0").bind(client).execute(connection).await?;
     Ok(dropped.rows_affected())
 }
 

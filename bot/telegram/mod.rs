@@ -9,6 +9,7 @@
 //! | `call.rs` | one outgoing thing → one call |
 //! | `pace.rs` | when the next call may go, within Telegram's published limits |
 //! | `queue.rs` | what was claimed and waits in memory for its turn |
+//! | `settled.rs` | what became of it, written down |
 //! | `presses.rs` | presses are answered at once |
 //! | `sender.rs` | the outbox, drained by lanes |
 //! | `presses.rs` | presses are answered, so that their buttons stop spinning |
@@ -25,7 +26,7 @@ pub mod presses;
 pub mod profile;
 mod queue;
 pub mod sender;
-mod settled;
+pub mod settled;
 pub mod update;
 pub mod webhook;
 

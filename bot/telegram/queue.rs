@@ -11,9 +11,12 @@ use crate::store::outbox::{Claimed, Lane, Postponed};
 
 /// A claimed row on its way.
 #[derive(Debug)]
-pub(super) struct Row {
+pub struct Row {
+    /// As it was claimed.
     pub claimed: Claimed,
+    /// Where it goes.
     pub chat: i64,
+    /// What it sends; nothing when this program cannot read it.
     pub parcel: Parcel,
     /// The next of its calls.
     pub step: usize,
@@ -25,10 +28,38 @@ pub(super) struct Row {
     pub failed: Vec<i64>,
     /// What Telegram refused of it.
     pub refused: Option<String>,
+    /// When it came into memory.
     pub since: Instant,
 }
 
 impl Row {
+    /// A row that was just claimed; one that cannot be read is refused and sends nothing.
+    #[must_use]
+    pub fn claimed(claimed: Claimed, since: Instant) -> Self {
+        let parcel = serde_json::from_str::<Parcel>(claimed.json.expose());
+        let chat = parcel.as_ref().ok().and_then(|parcel| parcel.chat.or_else(|| claimed.chat.as_ref().map(|chat| *chat.expose())));
+        let (parcel, chat) = parcel.ok().zip(chat).unwrap_or_default();
+        let refused = parcel.calls.is_empty().then(|| "this program cannot read it".to_owned());
+        Self { chat, step: claimed.step, sent: Vec::new(), marked: Vec::new(), failed: Vec::new(), refused, since, parcel, claimed }
+    }
+
+    /// Telegram took its next call, and gave the new message this number.
+    pub fn made(&mut self, message: Option<i64>) {
+        self.sent.extend(message);
+        let mark = self.parcel.calls.get(self.step).and_then(|call| call.mark().cloned());
+        self.marked.extend(mark.zip(message));
+        self.step += 1;
+    }
+
+    /// Telegram refused its next call for good.
+    pub fn refuse(&mut self, why: String) {
+        self.refused = Some(why);
+        if let Some(Mark::Message(id)) = self.parcel.calls.get(self.step).and_then(|call| call.mark()) {
+            self.failed.push(*id);
+        }
+        self.step += 1;
+    }
+
     /// What was sent of it to its client's own chat: the client, and the messages' numbers.
     pub fn messages(&self) -> impl Iterator<Item = (i64, i64)> {
         self.claimed

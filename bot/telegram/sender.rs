@@ -16,13 +16,12 @@ use super::api::{Api, Failure};
 use super::call;
 use super::pace::{Pace, RETRY, RETRY_MAX, backoff};
 use super::queue::{Next, Queue, Row};
-use super::settled;
+use super::settled::{self, Done};
 use crate::clock::Clock;
 use crate::config::Limits;
-use crate::conversation::outgoing::{Mark, Parcel};
 use crate::metrics::{self, SendOutcome};
 use crate::store::outbox::{self, Claimed, Lane};
-use crate::store::{Result, Store, client, sent};
+use crate::store::{Result, Store};
 
 /// Calls at once.
 const IN_FLIGHT_MAX: usize = 64;
@@ -59,15 +58,6 @@ pub struct Sender {
     done_since: Option<Instant>,
     trouble: u32,
     wants: bool,
-}
-
-/// What became of a row.
-#[derive(Debug)]
-enum Done {
-    Sent(Row),
-    Later(Row, Duration),
-    Gone(Row),
-    Moved(Row),
 }
 
 /// A finished call.
@@ -176,10 +166,7 @@ impl Sender {
             Ok(message) => {
                 self.trouble = 0;
                 metrics::sent(SendOutcome::Sent);
-                row.sent.extend(message);
-                let mark = row.parcel.calls.get(row.step).and_then(|call| call.mark().cloned());
-                row.marked.extend(mark.zip(message));
-                row.step += 1;
+                row.made(message);
                 Done::Sent(row)
             }
             Err(Failure::Throttled(wait)) => {
@@ -208,11 +195,7 @@ impl Sender {
                 // The rest of the parcel still goes out: a person may wait for its buttons.
                 metrics::sent(SendOutcome::Refused);
                 tracing::error!(row.lane = row.claimed.lane.name(), "Telegram refuses a message: {failure}; `lotse outbox` lists it");
-                row.refused = Some(failure.to_string());
-                if let Some(Mark::Message(id)) = row.parcel.calls.get(row.step).and_then(|call| call.mark()) {
-                    row.failed.push(*id);
-                }
-                row.step += 1;
+                row.refuse(failure.to_string());
                 Done::Sent(row)
             }
         };
@@ -263,57 +246,16 @@ impl Sender {
 
     async fn write(&mut self, lanes: &[Lane]) -> Result<Vec<Claimed>> {
         let mut tx = self.store.begin().await?;
-        self.settle(&mut tx).await?;
+        settled::settle(&mut tx, &self.store, self.bot, &self.done, self.clock.now()).await?;
         let claimed = self.claim(&mut tx, lanes).await?;
         tx.commit().await?;
         Ok(claimed)
     }
 
-    async fn settle(&self, tx: &mut AnyConnection) -> Result<()> {
-        let now = self.clock.now();
-        let (mut gone, mut messages) = (Vec::new(), Vec::new());
-        for done in &self.done {
-            let (Done::Sent(row) | Done::Later(row, _) | Done::Gone(row) | Done::Moved(row)) = done;
-            settled::note(tx, row).await?;
-            match done {
-                Done::Sent(row) => {
-                    messages.extend(row.messages());
-                    match &row.refused {
-                        Some(error) => outbox::refuse(tx, row.claimed.id, error).await?,
-                        None => gone.push(row.claimed.id),
-                    }
-                }
-                Done::Later(row, after) => {
-                    messages.extend(row.messages());
-                    let not_before = now + TimeDelta::from_std(*after).unwrap_or(TimeDelta::seconds(1));
-                    outbox::postpone(tx, &row.postponed(not_before)).await?;
-                }
-                Done::Gone(row) => {
-                    settled::gone(tx, &self.store, row).await?;
-                    gone.push(row.claimed.id);
-                }
-                Done::Moved(row) => {
-                    settled::moved(tx, &self.store, row).await?;
-                    if let Some(client) = row.claimed.client.filter(|_| row.parcel.chat.is_none())
-                        && let Some(client) = client::by_id(tx, &self.store, client).await?
-                    {
-                        client::moved(tx, &self.store, self.bot, &client, row.chat).await?;
-                    } else {
-                        outbox::readdress(tx, &self.store, row.claimed.id, &row.addressed()).await?;
-                    }
-                    outbox::postpone(tx, &row.postponed(now)).await?;
-                }
-            }
-        }
-        outbox::settle(tx, &gone).await?;
-        sent::note(tx, &messages, now).await
-    }
-
     /// What was finished is written: it leaves the memory.
     fn settled(&mut self) {
         for done in self.done.drain(..) {
-            let (Done::Sent(row) | Done::Later(row, _) | Done::Gone(row) | Done::Moved(row)) = done;
-            self.queue.left(row.claimed.id);
+            self.queue.left(done.row().claimed.id);
         }
         self.done_since = None;
         // The next row of a line can be claimed only now.
@@ -333,21 +275,7 @@ impl Sender {
     }
 
     fn take_up(&mut self, claimed: Claimed, now: Instant) {
-        let parcel = serde_json::from_str::<Parcel>(claimed.json.expose());
-        let chat = parcel.as_ref().ok().and_then(|parcel| parcel.chat.or_else(|| claimed.chat.as_ref().map(|chat| *chat.expose())));
-        let (parcel, chat) = parcel.ok().zip(chat).unwrap_or_default();
-        let refused = parcel.calls.is_empty().then(|| "this program cannot read it".to_owned());
-        let row = Row {
-            chat,
-            step: claimed.step,
-            sent: Vec::new(),
-            marked: Vec::new(),
-            failed: Vec::new(),
-            refused,
-            since: now,
-            parcel,
-            claimed,
-        };
+        let row = Row::claimed(claimed, now);
         if row.parcel.calls.is_empty() {
             self.done_since.get_or_insert(now);
             self.done.push(Done::Sent(row));
@@ -374,12 +302,9 @@ impl Sender {
         if rows.is_empty() {
             return Ok(());
         }
+        let rows: Vec<Done> = rows.into_iter().map(|row| Done::Later(row, Duration::ZERO)).collect();
         let mut tx = self.store.begin().await?;
-        let now = self.clock.now();
-        for row in &rows {
-            outbox::postpone(&mut tx, &row.postponed(now)).await?;
-        }
-        sent::note(&mut tx, &rows.iter().flat_map(Row::messages).collect::<Vec<_>>(), now).await?;
+        settled::settle(&mut tx, &self.store, self.bot, &rows, self.clock.now()).await?;
         tx.commit().await?;
         Ok(())
     }

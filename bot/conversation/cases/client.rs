@@ -208,7 +208,11 @@ async fn pressed(
             let Some(message) = case_message::by_id(work.tx, message).await?.filter(|message| message.client == client.id) else {
                 return Ok(Course::Engine);
             };
-            let Some(case) = of(message.case) else { return Ok(Course::Engine) };
+            let Some(case) = of(message.case).filter(|case| case.blocked != Blocked::Yes) else { return Ok(Course::Engine) };
+            if case.state == State::Closed && !open::reopens(work.voice(), case) {
+                relay::tell_client(work, client, "case-again", Some("over"), &Args::new()).await?;
+                return Ok(Course::Done);
+            }
             let sent = Said::restore(message.open(&client.key)?.expose());
             let Some(used) = sent.phrase.filter(|used| {
                 let phrase = work.content.phrases.get(&used.id);

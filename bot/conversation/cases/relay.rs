@@ -13,7 +13,7 @@ use crate::casework::case::StaffId;
 use crate::casework::office::Media;
 use crate::ids::{Language, MessageId};
 use crate::language::Args;
-use crate::store::case_message::{self, CaseMessage, Kind, Written};
+use crate::store::case_message::{self, Kind, Written};
 use crate::store::client::Client;
 use crate::store::staff::Staff;
 use crate::store::{Result, case, staff};
@@ -180,6 +180,8 @@ pub(in crate::conversation) async fn from_client(
         None => None,
     };
     let answers = answers.filter(|known| known.staff == Some(owner.id)).and_then(|known| known.staff_message);
+    // What was written before, and not read yet, comes first.
+    hand_unread(work, client, &active, &owner).await?;
     show(work, client, &active, &owner, written.id, said, answers, did.message).await?;
     // Their next typed words could be meant for either client: they will be asked.
     if owner.active.is_some_and(|active| active != case.id) {
@@ -234,19 +236,15 @@ pub(in crate::conversation) async fn client_edited(
     let Some(case) = case::by_id(work.tx, message.case).await?.filter(|_| message.kind == Kind::Client) else { return Ok(false) };
     let said = Said { text: text.to_owned(), edited: true, danger, ..Said::restore(message.open(&client.key)?.expose()) };
     case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
-    if let Some(reader) = reader(work, &message).await? {
-        let text = to_staff_text(work, &reader.language, &case, &said);
-        let calls = edited(&text, message.staff_message, message.id);
-        work.to_staff(&reader, Some(client), calls).await?;
+    // Whoever had the case before reads nothing new; what nobody has read yet is read as it is now.
+    let Some(owner) = work.owner(&case).await?.filter(|_| message.staff.is_some()) else { return Ok(true) };
+    let shown = message.staff_message.filter(|_| message.staff == Some(owner.id));
+    if message.staff != Some(owner.id) {
+        case_message::hand(work.tx, message.id, owner.id).await?;
     }
+    let text = to_staff_text(work, &owner.language, &case, &said);
+    work.to_staff(&owner, Some(client), edited(&text, shown, message.id)).await?;
     Ok(true)
-}
-
-async fn reader(work: &mut Casework<'_>, message: &CaseMessage) -> Result<Option<Staff>> {
-    match message.staff {
-        Some(id) => staff::by_id(work.tx, work.store, id).await,
-        None => Ok(None),
-    }
 }
 
 /// In place of the message that stands there; where its number is not known yet, or the text is too long for one, said anew.
@@ -290,11 +288,13 @@ fn to_client_text(work: &Casework<'_>, language: &Language, said: &Said) -> Stri
     format!("{head}\n{}", said.shown(work, language))
 }
 
-/// Somebody changed words of theirs: the client's copy changes. False when it is no message of a case.
+/// Somebody changed words of theirs: the client's copy changes. False when it is no message of a case that they have, or the client
+/// cannot be reached.
 pub(in crate::conversation) async fn staff_edited(work: &mut Casework<'_>, member: &Staff, number: i64, text: &str) -> Result<bool> {
     let Some(message) = case_message::in_staff_chat(work.tx, member.id, number).await? else { return Ok(false) };
     let Some(client) = crate::store::client::by_id(work.tx, work.store, message.client).await? else { return Ok(false) };
-    if message.kind != Kind::Staff {
+    let has = case::by_id(work.tx, message.case).await?.is_some_and(|case| case.owner() == Some(member.id));
+    if message.kind != Kind::Staff || !has || !client.reachable {
         return Ok(false);
     }
     let said = Said { text: text.to_owned(), edited: true, ..Said::restore(message.open(&client.key)?.expose()) };

@@ -66,8 +66,8 @@ enum Doing {
     Closing { case: i64, outcomes: Vec<String> },
     /// A phrase's blanks are filled, in their order.
     Filling { case: i64, phrase: MessageId, blanks: BTreeMap<String, String> },
-    /// Typed words wait: they could go to several clients.
-    Whom { words: Words },
+    /// Typed words wait, the oldest first: they could go to several clients.
+    Whom { waiting: Vec<Words> },
 }
 
 /// Words that wait.
@@ -114,8 +114,11 @@ impl Desk<'_, '_> {
             }
             Input::Sent(Sent::Edited, Some(words)) => {
                 let known = match did.message {
-                    Some(number) => super::cases::relay::staff_edited(self.work, self.me, number, words.expose()).await?,
-                    None => false,
+                    // The second factor cannot be asked for a change: it is written anew.
+                    Some(number) if pin::unlocked(self) => {
+                        super::cases::relay::staff_edited(self.work, self.me, number, words.expose()).await?
+                    }
+                    Some(_) | None => false,
                 };
                 if known { Ok(()) } else { self.say("staff-edit-lost").await }
             }
@@ -171,7 +174,8 @@ impl Desk<'_, '_> {
 
     async fn pressed(&mut self, press: StaffPress) -> Result<()> {
         if needs_pin(press.what) && !pin::unlocked(self) {
-            return pin::ask(self, Some(press.to_data()), None).await;
+            let words = if press.what == What::To { talk::waiting(self, &press.word) } else { None };
+            return pin::ask(self, Some(press.to_data()), words).await;
         }
         let word = press.word.clone();
         match (press.what, press.case) {
@@ -181,7 +185,7 @@ impl Desk<'_, '_> {
             (What::Open, Some(case)) => queue::open(self, case, false).await,
             (What::Warned, Some(case)) => queue::open(self, case, true).await,
             (What::Switch, Some(case)) => queue::switch(self, case).await,
-            (What::To, Some(case)) => talk::to(self, case).await,
+            (What::To, Some(case)) => talk::to(self, case, &word).await,
             (What::History, Some(case)) => queue::history(self, case).await,
             (What::More, Some(case)) => queue::more(self, case).await,
             (What::Note, Some(case)) => notes::ask(self, case).await,

@@ -117,7 +117,12 @@ pub(super) async fn typed(desk: &mut Desk<'_, '_>, text: &str, did: &Did, then: 
     desk.me.unlocked = now + SESSION;
     desk.set(&Doing::Nothing);
     match (then.as_deref().and_then(StaffPress::from_data), words) {
-        (Some(press), _) => Box::pin(desk.pressed(press)).await,
+        (Some(press), words) => {
+            if let Some(words) = words {
+                desk.set(&Doing::Whom { waiting: vec![words] });
+            }
+            Box::pin(desk.pressed(press)).await
+        }
         (None, Some(words)) => talk::typed(desk, words).await,
         (None, None) => desk.say("staff-unlocked").await,
     }

@@ -1,7 +1,9 @@
 //! Typed words of staff: which client they go to. What could go to two clients is never guessed.
 
+use super::super::cases::bubble;
 use super::super::cases::relay::{self, Said};
 use super::super::input::Input;
+use super::super::outgoing::{Bubble, Outgoing};
 use super::super::update::Did;
 use super::press::{StaffPress, What};
 use super::{Desk, Doing, Words, book, pin};
@@ -13,6 +15,8 @@ use crate::store::{Result, case, case_message};
 
 /// Letters of a search in the phrase book without a case: whoever types more means a client.
 const SEARCH_MAX: usize = 12;
+/// Words that wait to be told where they go; of more, the oldest go nowhere.
+const WAITING_MAX: usize = 10;
 
 /// Words were typed: an answer to a client's message, or for the one case that is open.
 pub(super) async fn typed(desk: &mut Desk<'_, '_>, words: Words) -> Result<()> {
@@ -40,21 +44,44 @@ pub(super) async fn typed(desk: &mut Desk<'_, '_>, words: Words) -> Result<()> {
     }
 }
 
+/// Each question belongs to its words: it answers them, and its buttons carry their number.
 async fn ask_whom(desk: &mut Desk<'_, '_>, several: &[Case], words: Words) -> Result<()> {
-    desk.set(&Doing::Whom { words });
+    let (answers, number) = (words.message, words.message.unwrap_or_default().to_string());
+    let mut waiting = match desk.doing() {
+        Doing::Whom { waiting } => waiting,
+        _ => Vec::new(),
+    };
+    waiting.push(words);
+    waiting.drain(..waiting.len().saturating_sub(WAITING_MAX));
+    desk.set(&Doing::Whom { waiting });
     let (voice, own) = (desk.work.voice(), desk.me.language.clone());
     let label = |case: &Case| format!("{} · {}", case.code, voice.language_name(&own, &case.language));
     let mut buttons: Vec<(String, String)> =
-        several.iter().map(|case| (label(case), StaffPress::of(What::To, case.id).to_data())).collect();
+        several.iter().map(|case| (label(case), StaffPress::of(What::To, case.id).with(number.as_str()).to_data())).collect();
     buttons.push(desk.button("cancel", StaffPress::plain(What::Cancel)));
     let text = desk.text("staff-whom", None, &Args::new());
-    desk.show(text, buttons).await
+    let calls = vec![Outgoing::Send(Bubble { answers, ..bubble(text, buttons) })];
+    desk.work.to_staff(desk.me, None, calls).await
 }
 
-/// The words that waited go to this case.
-pub(super) async fn to(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {
-    let Doing::Whom { words } = desk.doing() else { return desk.say("staff-cancelled").await };
-    desk.set(&Doing::Nothing);
+fn is(words: &Words, number: &str) -> bool {
+    words.message.unwrap_or_default().to_string() == number
+}
+
+/// The words with this number, if they wait still.
+pub(super) fn waiting(desk: &Desk<'_, '_>, number: &str) -> Option<Words> {
+    match desk.doing() {
+        Doing::Whom { waiting } => waiting.into_iter().find(|words| is(words, number)),
+        _ => None,
+    }
+}
+
+/// The words that waited go to this case; others wait on.
+pub(super) async fn to(desk: &mut Desk<'_, '_>, id: CaseId, number: &str) -> Result<()> {
+    let Doing::Whom { mut waiting } = desk.doing() else { return desk.say("staff-cancelled").await };
+    let Some(at) = waiting.iter().position(|words| is(words, number)) else { return desk.say("staff-cancelled").await };
+    let words = waiting.remove(at);
+    desk.set(&if waiting.is_empty() { Doing::Nothing } else { Doing::Whom { waiting } });
     deliver(desk, id, &words).await
 }
 
