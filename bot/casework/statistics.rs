@@ -143,7 +143,7 @@ impl Table {
         if joined.is_empty() {
             cells.iter_mut().for_each(|row| row.truncate(heads.len()));
         } else {
-            joined.sort_unstable();
+            joined.sort_by_key(|value| columns.rows.iter().position(|row| row.value == *value));
             heads.push(joined);
         }
         if cells[values.len()].iter().all(|count| *count == 0) {
