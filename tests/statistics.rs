@@ -1,5 +1,7 @@
 //! Whoever knows every shown cell, every total and the method's documentation cannot compute a small count.
 
+mod command;
+
 use lotse::casework::statistics::{CELL_MIN, Cell, Count, Row, Table};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
