@@ -24,6 +24,7 @@ mod migration;
 mod page;
 mod privacy;
 mod properties;
+mod statistics;
 mod store;
 mod support;
 mod talks;

@@ -5,6 +5,7 @@
 //! - [`route`]: which office gets a case, on a visible ladder; [`waiting`]: what a client is told honestly about when
 //! - [`case`]: the one state machine of a case; [`desk`]: which cases a member of staff sees, in which order
 //! - [`phrase`]: ready sentences that exist in every language; [`outcome`]: what is ticked at the end
+//! - [`statistics`]: counts of closed cases as anybody may read them
 //! - [`escalation`]: what happens by itself when nobody takes a case, or nobody goes on with it
 
 pub mod case;
@@ -15,6 +16,7 @@ pub mod outcome;
 pub mod phrase;
 pub mod role;
 pub mod route;
+pub mod statistics;
 pub mod waiting;
 
 pub use case::{Case, State};

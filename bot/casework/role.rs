@@ -81,14 +81,11 @@ impl Role {
     /// Whether cases of a queue are for this role: exit cases for exit counsellors only, complaints for who answers them.
     #[must_use]
     pub const fn sees(self, queue: Queue) -> bool {
-        match (self, queue) {
-            (Self::Admin | Self::Operator, _) => false,
-            (Self::ExitCounsellor, Queue::Exit) => true,
-            (_, Queue::Exit) => false,
-            (Self::Coordinator, Queue::Complaint) => true,
-            (_, Queue::Complaint) => false,
-            (Self::Helper, queue) => matches!(queue, Queue::General | Queue::Professional),
-            (Self::Counsellor | Self::ExitCounsellor | Self::Coordinator, _) => true,
+        match queue {
+            Queue::Exit => matches!(self, Self::ExitCounsellor),
+            Queue::Complaint => matches!(self, Self::Coordinator),
+            Queue::Urgent => matches!(self, Self::Counsellor | Self::ExitCounsellor | Self::Coordinator),
+            Queue::General | Queue::Professional => !matches!(self, Self::Admin | Self::Operator),
         }
     }
 
@@ -129,6 +126,8 @@ pub fn allowed(role: Role, own: &OfficeId, action: Action, office: &OfficeId, qu
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::{Action, MAY, Role, allowed};
     use crate::flow::model::Queue;
     use crate::ids::OfficeId;
@@ -173,7 +172,7 @@ mod tests {
                     .map(|(_, name)| name)
                     .collect();
                 if !may.is_empty() {
-                    told.push_str(&format!("{} {queue:?}: {}\n", role.as_str(), may.join(" ")));
+                    let _ = writeln!(told, "{} {queue:?}: {}", role.as_str(), may.join(" "));
                 }
             }
         }

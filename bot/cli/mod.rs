@@ -15,6 +15,7 @@ mod reports;
 mod run;
 mod schema;
 mod staff;
+mod stats;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -54,6 +55,8 @@ pub enum Command {
     Staff(staff::Staff),
     /// Who opened, took, transferred, closed which case: no content.
     Audit(staff::Audit),
+    /// Counts for reports, in which nobody can be told: tables, milestones, needs of a month.
+    Stats(stats::Stats),
     /// What clients reported: numbers that do not work.
     Reports(reports::Reports),
     /// Tell the running bot that its content folder changed.
@@ -77,6 +80,7 @@ impl Command {
             Self::Outbox(outbox) => outbox.run(),
             Self::Reports(reports) => reports.run(),
             Self::Staff(staff) => staff.run(),
+            Self::Stats(stats) => stats.run(),
             Self::Audit(audit) => audit.run(),
             Self::Reload => reload::run(),
             Self::Key(key) => key.run(),

@@ -61,15 +61,12 @@ pub async fn note(
 pub async fn latest(connection: &mut AnyConnection, office: Option<&OfficeId>, limit: i64) -> Result<Vec<Line>> {
     type Row = (i64, String, Option<i64>, Option<String>, String, Option<String>);
     const COLUMNS: &str = "SELECT at_ms, office, staff, role, action, code FROM audit";
-    let rows: Vec<Row> = match office {
-        Some(office) => {
-            let text = format!("{COLUMNS} WHERE office = $1 ORDER BY id DESC LIMIT $2");
-            sqlx::query_as(sqlx::AssertSqlSafe(text)).bind(office.as_str()).bind(limit).fetch_all(connection).await?
-        }
-        None => {
-            let text = format!("{COLUMNS} ORDER BY id DESC LIMIT $1");
-            sqlx::query_as(sqlx::AssertSqlSafe(text)).bind(limit).fetch_all(connection).await?
-        }
+    let rows: Vec<Row> = if let Some(office) = office {
+        let text = format!("{COLUMNS} WHERE office = $1 ORDER BY id DESC LIMIT $2");
+        sqlx::query_as(sqlx::AssertSqlSafe(text)).bind(office.as_str()).bind(limit).fetch_all(connection).await?
+    } else {
+        let text = format!("{COLUMNS} ORDER BY id DESC LIMIT $1");
+        sqlx::query_as(sqlx::AssertSqlSafe(text)).bind(limit).fetch_all(connection).await?
     };
     let line = |(at_ms, office, staff, role, action, code)| Line { at_ms, office, staff, role, action, code };
     Ok(rows.into_iter().map(line).collect())

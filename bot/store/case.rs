@@ -155,7 +155,7 @@ pub async fn clients_with(connection: &mut AnyConnection, clients: &[i64]) -> Re
         return Ok(Vec::new());
     }
     let text = format!("SELECT DISTINCT client FROM client_case WHERE client IN ({})", rows::list(clients.len(), 0));
-    let query = clients.iter().fold(sqlx::query_scalar(AssertSqlSafe(text)), |query, client| query.bind(client));
+    let query = clients.iter().fold(sqlx::query_scalar(AssertSqlSafe(text)), sqlx::query::QueryScalar::bind);
     Ok(query.fetch_all(connection).await?)
 }
 

@@ -167,7 +167,7 @@ pub async fn failed(connection: &mut AnyConnection, ids: &[i64]) -> Result<()> {
         return Ok(());
     }
     let text = format!("UPDATE case_message SET state = 2 WHERE state = 0 AND id IN ({})", super::rows::list(ids.len(), 0));
-    ids.iter().fold(sqlx::query(AssertSqlSafe(text)), |query, id| query.bind(id)).execute(connection).await?;
+    ids.iter().fold(sqlx::query(AssertSqlSafe(text)), sqlx::query::Query::bind).execute(connection).await?;
     Ok(())
 }
 

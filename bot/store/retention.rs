@@ -34,8 +34,8 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         Case => return case::delete_closed(connection, false, before).await,
         DiscreetCase => return case::delete_closed(connection, true, before).await,
         // Messages and cards go with their case.
-        CaseMessage | CaseCard | Staff | OfficeState | Statistic => return Ok(0),
-        Consent | PartnerCount | FaqGap | DirectoryReport | DirectoryRecord | DirectoryTranslation | Installation => return Ok(0),
+        CaseMessage | CaseCard | Staff | OfficeState | Statistic | Consent | PartnerCount | FaqGap | DirectoryReport | DirectoryRecord
+        | DirectoryTranslation | Installation => return Ok(0),
     };
     Ok(sqlx::query(text).bind(before.timestamp_millis()).execute(connection).await?.rows_affected())
 }

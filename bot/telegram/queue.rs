@@ -78,11 +78,16 @@ impl Row {
     }
 
     /// As it is given back.
+    #[must_use]
     pub const fn postponed(&self, not_before: DateTime<Utc>) -> Postponed {
         Postponed { id: self.claimed.id, step: self.step, tries: self.claimed.tries, unsure: self.claimed.unsure, not_before }
     }
 
     /// What it sends, with the chat in it.
+    ///
+    /// # Panics
+    /// Never: texts and numbers are JSON.
+    #[must_use]
     pub fn addressed(&self) -> String {
         let parcel = Parcel { chat: Some(self.chat), ..self.parcel.clone() };
         serde_json::to_string(&parcel).expect("texts and numbers are JSON")

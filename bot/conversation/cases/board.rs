@@ -54,7 +54,7 @@ pub(super) async fn refresh(work: &mut Casework<'_>, state: OfficeState) -> Resu
             Some(message) => Outgoing::Edit { message, bubble: Bubble::plain(text) },
             None => Outgoing::Send(Bubble { mark: Some(Mark::Board(next.office.clone())), ..Bubble::plain(text) }),
         };
-        work.to_group(&next, vec![call]).await?;
+        work.tell_group(&next, vec![call]).await?;
         next.shown = Some(digest);
         next.shown_ms = now;
     }

@@ -106,9 +106,8 @@ async fn one(work: &mut Casework<'_>, id: CaseId) -> Result<()> {
     let Some(known) = case::by_id(work.tx, id).await? else { return Ok(()) };
     let Some(office) = work.content.offices.get(&known.office).cloned() else { return Ok(()) };
     match known.state {
-        State::Closed => Ok(()),
         State::Taken(_) if lapsed(&known, office.limits, work.now) => lease_over(work, &known).await,
-        State::Taken(_) => Ok(()),
+        State::Taken(_) | State::Closed => Ok(()),
         State::Waiting => {
             if !staff::has_cards(work.tx, id).await? {
                 open::offer(work, &known).await?;
@@ -131,7 +130,7 @@ async fn lease_over(work: &mut Casework<'_>, known: &Case) -> Result<()> {
     returned(work, known, &next, "lease", None).await?;
     if let Some(owner) = owner {
         let text = work.say(&owner.language, "staff-case", Some("lease"), &Args::new().with("code", known.code.as_str()));
-        work.to_staff(&owner, None, send(text, Vec::new())).await?;
+        work.tell_staff(&owner, None, send(text, Vec::new())).await?;
     }
     tell_client(work, &client, "case-left", None, &Args::new()).await
 }
@@ -154,7 +153,7 @@ async fn escalate(work: &mut Casework<'_>, known: &Case, office: &Office, step: 
                 work.part(&office.language, "staff-case", "waits-long"),
                 open::headline(work.voice(), &office.language, known)
             );
-            work.to_group(&state, send(text, Vec::new())).await?;
+            work.tell_group(&state, send(text, Vec::new())).await?;
             // One honest word to the client, and no more.
             if case::tell_late(work.tx, known.id, work.now).await?
                 && let Some(client) = client::by_id(work.tx, work.store, known.client).await?
@@ -173,7 +172,7 @@ async fn escalate(work: &mut Casework<'_>, known: &Case, office: &Office, step: 
                     voice.button(&member.language, "take", &StaffPress::of(What::Take, known.id)),
                     voice.button(&member.language, "transfer", &StaffPress::of(What::Transfer, known.id)),
                 ];
-                work.to_staff(member, None, send(text, buttons)).await?;
+                work.tell_staff(member, None, send(text, buttons)).await?;
             }
             Ok(())
         }
@@ -186,7 +185,7 @@ async fn escalate(work: &mut Casework<'_>, known: &Case, office: &Office, step: 
                     let language = work.language_name(&member.language, &known.language);
                     let args = Args::new().with("office", name.as_str()).with("language", language);
                     let text = work.say(&member.language, "staff-case-elsewhere", None, &args);
-                    work.to_staff(member, None, send(text, Vec::new())).await?;
+                    work.tell_staff(member, None, send(text, Vec::new())).await?;
                 }
             }
             Ok(())
@@ -213,7 +212,7 @@ async fn tell_failed(work: &mut Casework<'_>) -> Result<()> {
         if let Some(super::super::outgoing::Outgoing::Send(bubble)) = calls.first_mut() {
             bubble.answers = message.staff_message;
         }
-        work.to_staff(&member, Some(&client), calls).await?;
+        work.tell_staff(&member, Some(&client), calls).await?;
     }
     Ok(())
 }

@@ -151,7 +151,7 @@ async fn waiting(work: &mut Casework<'_>, client: &mut Client, stored: &Stored, 
             let voice = work.voice();
             let button = |part: &str, press: CasePress| (voice.part(&client.language, "case-waits", part), press.to_data());
             let buttons = vec![button("on", CasePress::GoOn(case.id)), button("back", CasePress::End(case.id))];
-            work.to_client(client, super::send(text, buttons)).await?;
+            work.tell(client, super::send(text, buttons)).await?;
             Ok(Course::Done)
         }
         (Input::Sent(Sent::Edited, Some(words)), Event::Sent(_)) => {
@@ -186,7 +186,7 @@ async fn closed(work: &mut Casework<'_>, client: &mut Client, stored: &mut Store
             let voice = work.voice();
             let button = |part: &str, press: CasePress| (voice.part(&client.language, "case-again", part), press.to_data());
             let buttons = vec![button("send", CasePress::Held(case.id, true)), button("bot", CasePress::Held(case.id, false))];
-            work.to_client(client, super::send(text, buttons)).await?;
+            work.tell(client, super::send(text, buttons)).await?;
             Ok(Course::Done)
         }
         _ => Ok(Course::Engine),
@@ -225,7 +225,7 @@ async fn pressed(
                 let head = work.part(&client.language, "case-person", "says");
                 let own = work.part(&client.language, used.id.as_str(), &choice);
                 let text = format!("{head}\n{}\n\n→ {own}", super::super::desk::book::filled(work.content, &client.language, &used));
-                work.to_client(client, vec![Outgoing::Edit { message: number, bubble: Bubble::plain(text) }]).await?;
+                work.tell(client, vec![Outgoing::Edit { message: number, bubble: Bubble::plain(text) }]).await?;
             }
             let said = Said { answer: Some((used.id.clone(), choice.clone())), danger: is_danger(&used, &choice), ..Said::default() };
             let answered = Did { answers: message.client_message, message: None, ..plain_did(did) };
@@ -310,7 +310,7 @@ async fn help_row(work: &mut Casework<'_>, client: &Client, stored: &Stored) -> 
     let text = plain(work.content, &client.language, "case-danger", &Args::new()).text;
     let press = Press::Wish(Wish::Emergency);
     let button = Key::Press(label(work.content, &stored.session, None, &press), press.to_data(Wait::NONE));
-    work.to_client(client, vec![Outgoing::Send(Bubble { text, buttons: vec![vec![button]], ..Bubble::default() })]).await
+    work.tell(client, vec![Outgoing::Send(Bubble { text, buttons: vec![vec![button]], ..Bubble::default() })]).await
 }
 
 /// The bot does not talk beside a person: it says who is there, and how to end that.
@@ -324,6 +324,6 @@ async fn still_open(work: &mut Casework<'_>, client: &Client, case: &Case) -> Re
         let help = work.part(language, "fixed-row", "help");
         bubble.buttons.push(vec![Key::Press(help, Press::Wish(Wish::Emergency).to_data(Wait::NONE))]);
     }
-    work.to_client(client, calls).await?;
+    work.tell(client, calls).await?;
     Ok(Course::Done)
 }

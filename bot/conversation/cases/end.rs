@@ -35,7 +35,7 @@ pub(in crate::conversation) async fn by_staff(
     let button = |part: &str, press: CasePress| (voice.part(&client.language, "case-closed", part), press.to_data());
     let solved = |how: &str| button(how, CasePress::Solved(after.id, how.to_owned()));
     let buttons = vec![solved("yes"), solved("partly"), solved("no"), button("again", CasePress::Again(after.id))];
-    work.to_client(client, send(text, buttons)).await
+    work.tell(client, send(text, buttons)).await
 }
 
 /// The client ends it, or takes it back before anybody came.
@@ -60,7 +60,7 @@ pub(in crate::conversation) async fn by_client(work: &mut Casework<'_>, client: 
 
 async fn told_owner(work: &mut Casework<'_>, client: &Client, owner: &Staff, case: &Case, what: &str) -> Result<()> {
     let text = work.say(&owner.language, "staff-client", Some(what), &Args::new().with("code", case.code.as_str()));
-    work.to_staff(owner, Some(client), send(text, Vec::new())).await
+    work.tell_staff(owner, Some(client), send(text, Vec::new())).await
 }
 
 /// The client writes again: the same counsellor has it if they are on duty, else the queue.
@@ -81,15 +81,12 @@ pub(in crate::conversation) async fn reopen(work: &mut Casework<'_>, client: &Cl
     work.change(before, &after).await?;
     after.version += 1;
     work.audit(&after.office, None, "reopen", Some(&after.code)).await?;
-    match back {
-        Some(member) => {
-            told_owner(work, client, &member, &after, "reopened").await?;
-            tell_client(work, client, "case-reopened", Some("same"), &Args::new()).await
-        }
-        None => {
-            open::offer(work, &after).await?;
-            tell_client(work, client, "case-reopened", Some("queue"), &Args::new()).await
-        }
+    if let Some(member) = back {
+        told_owner(work, client, &member, &after, "reopened").await?;
+        tell_client(work, client, "case-reopened", Some("same"), &Args::new()).await
+    } else {
+        open::offer(work, &after).await?;
+        tell_client(work, client, "case-reopened", Some("queue"), &Args::new()).await
     }
 }
 
@@ -133,7 +130,7 @@ pub(in crate::conversation) async fn solved(work: &mut Casework<'_>, client: &Cl
     }
     let text = work.part(&client.language, "case-solved", "open");
     let again = (work.part(&client.language, "case-closed", "again"), CasePress::Again(case.id).to_data());
-    work.to_client(client, send(text, vec![again])).await
+    work.tell(client, send(text, vec![again])).await
 }
 
 fn month(work: &Casework<'_>) -> String {
@@ -193,7 +190,7 @@ pub(in crate::conversation) async fn erased(work: &mut Casework<'_>, client: &Cl
     for (reader, messages) in by_reader {
         let Some(reader) = staff::by_id(work.tx, work.store, reader).await? else { continue };
         let calls = messages.chunks(DELETED_MAX).map(|some| Outgoing::Delete(some.to_vec())).collect();
-        work.to_staff(&reader, None, calls).await?;
+        work.tell_staff(&reader, None, calls).await?;
     }
     for case in case::of_client(work.tx, client.id).await? {
         if case.state == State::Closed {
@@ -204,7 +201,7 @@ pub(in crate::conversation) async fn erased(work: &mut Casework<'_>, client: &Cl
         work.audit(&case.office, None, "erased-by-client", Some(&case.code)).await?;
         if let Some(mut owner) = work.owner(&case).await? {
             let text = work.say(&owner.language, "staff-client", Some("erased"), &Args::new().with("code", case.code.as_str()));
-            work.to_staff(&owner, None, vec![Outgoing::Send(Bubble::plain(text))]).await?;
+            work.tell_staff(&owner, None, vec![Outgoing::Send(Bubble::plain(text))]).await?;
             if owner.active == Some(case.id) {
                 owner.active = None;
                 staff::change(work.tx, work.store, &owner).await?;

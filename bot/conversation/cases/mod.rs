@@ -57,19 +57,19 @@ pub struct Casework<'t> {
 
 impl<'t> Casework<'t> {
     /// Sends to a client's own chat.
-    pub(super) async fn to_client(&mut self, client: &Client, calls: Vec<Outgoing>) -> Result<()> {
+    pub(super) async fn tell(&mut self, client: &Client, calls: Vec<Outgoing>) -> Result<()> {
         let json = Parcel::to_client(calls).to_json();
         self.post(client.id, Some(client), Lane::Conversation, &json).await
     }
 
     /// Sends to somebody on the staff. What speaks of a client is sealed with that client's key, and goes with it.
-    pub(super) async fn to_staff(&mut self, member: &Staff, about: Option<&Client>, calls: Vec<Outgoing>) -> Result<()> {
+    pub(super) async fn tell_staff(&mut self, member: &Staff, about: Option<&Client>, calls: Vec<Outgoing>) -> Result<()> {
         let parcel = Parcel { chat: Some(*member.chat.expose()), whose: Some(Whose::Staff(member.id.0)), calls };
         self.post(member.id.0, about, Lane::Counsellor, &parcel.to_json()).await
     }
 
     /// Sends to an office's group, where it has one.
-    pub(super) async fn to_group(&mut self, office: &OfficeState, calls: Vec<Outgoing>) -> Result<()> {
+    pub(super) async fn tell_group(&mut self, office: &OfficeState, calls: Vec<Outgoing>) -> Result<()> {
         let Some(group) = &office.group else { return Ok(()) };
         let parcel = Parcel { chat: Some(*group.expose()), whose: Some(Whose::Group(office.office.clone())), calls };
         self.post(*group.expose(), None, Lane::Counsellor, &parcel.to_json()).await

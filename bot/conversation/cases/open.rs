@@ -14,6 +14,7 @@ use crate::casework::route::{Rung, Wanted, route};
 use crate::casework::waiting::{There, there};
 use crate::casework::{desk, escalation};
 use crate::directory::place::Place;
+use crate::directory::service::Schedule;
 use crate::flow::model::Queue;
 use crate::flow::{Session, Value};
 use crate::ids::{Code, Language};
@@ -192,7 +193,7 @@ pub(in crate::conversation) fn headline(work: Voice<'_>, reader: &Language, case
     let office = work.content.offices.get(&case.office);
     let zone = office
         .and_then(|office| office.entry(&work.content.directory.services)?.schedule.as_ref())
-        .map_or(chrono_tz::Europe::Berlin, |s| s.tz());
+        .map_or(chrono_tz::Europe::Berlin, Schedule::tz);
     let since = work.when(reader, case.since.with_timezone(&zone));
     let mut parts = vec![case.code.clone(), language, topic];
     if case.urgent {
@@ -241,7 +242,7 @@ pub(in crate::conversation) async fn offer(work: &mut Casework<'_>, case: &Case)
             ..bubble(text, vec![(take, StaffPress::of(What::Take, case.id).to_data())])
         };
         staff::card(work.tx, case.id, case.client, member.id).await?;
-        work.to_staff(member, Some(&client), vec![Outgoing::Send(card)]).await?;
+        work.tell_staff(member, Some(&client), vec![Outgoing::Send(card)]).await?;
     }
     Ok(())
 }
@@ -257,7 +258,7 @@ async fn alert(work: &mut Casework<'_>, case: &Case) -> Result<()> {
     }
     let language = work.content.offices.get(&case.office).map_or_else(|| "de".into(), |office| office.language.clone());
     let text = format!("{}\n{}", work.part(&language, "staff-case", "new"), headline(work.voice(), &language, case));
-    work.to_group(&state, send(text, Vec::new())).await
+    work.tell_group(&state, send(text, Vec::new())).await
 }
 
 /// A sign of danger without a case: the duty role hears of it, with nothing of what was said (R0, D4).
@@ -267,12 +268,12 @@ pub(in crate::conversation) async fn alerted(work: &mut Casework<'_>, session: &
     let text = alert_text(work.voice(), &reader, session, kind);
     let mut state = office::get(work.tx, work.store, &id).await?;
     if within_budget(work, &mut state).await? {
-        work.to_group(&state, send(text, Vec::new())).await?;
+        work.tell_group(&state, send(text, Vec::new())).await?;
     }
     for member in staff::of_office(work.tx, work.store, &id).await? {
         if member.duty != "off" && member.role.sees(Queue::Urgent) {
             let text = alert_text(work.voice(), &member.language, session, kind);
-            work.to_staff(&member, None, send(text, Vec::new())).await?;
+            work.tell_staff(&member, None, send(text, Vec::new())).await?;
         }
     }
     work.audit(&id, None, "alert", Some(kind.as_str())).await
@@ -303,7 +304,7 @@ pub(in crate::conversation) async fn take_cards_back(work: &mut Casework<'_>, ca
         let Some(member) = staff::by_id(work.tx, work.store, id).await? else { continue };
         let text = work.say(&member.language, "staff-case", Some("gone"), &Args::new().with("code", case.code.as_str()));
         let calls = vec![Outgoing::Edit { message, bubble: Bubble::plain(text) }];
-        work.to_staff(&member, None, calls).await?;
+        work.tell_staff(&member, None, calls).await?;
     }
     Ok(())
 }

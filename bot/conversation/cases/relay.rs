@@ -209,7 +209,7 @@ async fn show(
     if let (Some(_), Some(message)) = (&said.media, message) {
         calls.push(Outgoing::Copy { from: *client.chat.expose(), message, mark });
     }
-    work.to_staff(owner, Some(client), calls).await
+    work.tell_staff(owner, Some(client), calls).await
 }
 
 /// What nobody has got yet goes to whoever took the case, in order.
@@ -243,7 +243,7 @@ pub(in crate::conversation) async fn client_edited(
         case_message::hand(work.tx, message.id, owner.id).await?;
     }
     let text = to_staff_text(work, &owner.language, &case, &said);
-    work.to_staff(&owner, Some(client), edited(&text, shown, message.id)).await?;
+    work.tell_staff(&owner, Some(client), edited(&text, shown, message.id)).await?;
     Ok(true)
 }
 
@@ -278,7 +278,7 @@ pub(in crate::conversation) async fn from_staff(
     let buttons =
         said.phrase.as_ref().map(|used| super::super::desk::book::answers(work.content, &client.language, used, id)).unwrap_or_default();
     let calls = bubbles(&text, &Bubble { buttons, answers, mark: Some(Mark::Message(id)), ..Bubble::default() });
-    work.to_client(client, calls).await?;
+    work.tell(client, calls).await?;
     Ok(id)
 }
 
@@ -301,7 +301,7 @@ pub(in crate::conversation) async fn staff_edited(work: &mut Casework<'_>, membe
     case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
     let text = to_client_text(work, &client.language, &said);
     let calls = edited(&text, message.client_message, message.id);
-    work.to_client(&client, calls).await?;
+    work.tell(&client, calls).await?;
     Ok(true)
 }
 
@@ -352,7 +352,7 @@ pub(in crate::conversation) async fn tell_client(
     args: &Args,
 ) -> Result<()> {
     let text = work.say(&client.language, message, attribute, args);
-    work.to_client(client, vec![Outgoing::Send(Bubble::plain(text))]).await
+    work.tell(client, vec![Outgoing::Send(Bubble::plain(text))]).await
 }
 
 /// A case waits again, or has a new owner: cards and board follow.

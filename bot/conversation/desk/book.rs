@@ -118,7 +118,7 @@ async fn fill(desk: &mut Desk<'_, '_>, id: CaseId, phrase: MessageId, blanks: BT
     let open = known.blanks.iter().find(|(name, _)| !blanks.contains_key(*name)).map(|(_, blank)| *blank);
     let preview = words(desk.work.content, &desk.me.language, known);
     desk.set(&Doing::Filling { case: id.0, phrase: phrase.clone(), blanks: blanks.clone() });
-    let cancel = desk.button("cancel", StaffPress::plain(What::Cancel));
+    let cancel = desk.button("cancel", &StaffPress::plain(What::Cancel));
     match open {
         Some(Blank::Document) => {
             let documents = desk.work.content.catalog.entry(&"de".into(), DOCUMENTS).into_iter().flat_map(|entry| &entry.attributes);
@@ -145,7 +145,7 @@ async fn fill(desk: &mut Desk<'_, '_>, id: CaseId, phrase: MessageId, blanks: BT
             let theirs = filled(desk.work.content, &client.language, &used);
             let language = desk.work.language_name(&desk.me.language, &client.language);
             let both = if desk.me.language == client.language { own } else { format!("{own}\n\n{language}:\n{theirs}") };
-            let send = desk.button("send", StaffPress::of(What::SendPhrase, id));
+            let send = desk.button("send", &StaffPress::of(What::SendPhrase, id));
             desk.show_of(&client, &both, vec![send, cancel]).await
         }
     }

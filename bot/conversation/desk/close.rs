@@ -61,8 +61,8 @@ async fn show(desk: &mut Desk<'_, '_>, case: &Case, name: &str) -> Result<()> {
         let label = format!("{} …", voice.part(&language, "staff-outcome-groups", other.name));
         (label, StaffPress::of(What::Outcomes, case.id).with(other.name).to_data())
     }));
-    buttons.push(desk.button("close-now", StaffPress::of(What::Closed, case.id)));
-    buttons.push(desk.button("cancel", StaffPress::plain(What::Cancel)));
+    buttons.push(desk.button("close-now", &StaffPress::of(What::Closed, case.id)));
+    buttons.push(desk.button("cancel", &StaffPress::plain(What::Cancel)));
     let mut text = desk.text("staff-close", None, &Args::new().with("code", case.code.as_str()));
     for code in &chosen {
         text.push_str("\n✓ ");

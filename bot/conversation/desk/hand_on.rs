@@ -51,7 +51,7 @@ pub(super) async fn whom(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {
             buttons.push((office.name.clone(), StaffPress::of(What::ToOffice, id).with(office.id.as_str()).to_data()));
         }
     }
-    buttons.push(desk.button("cancel", StaffPress::plain(What::Cancel)));
+    buttons.push(desk.button("cancel", &StaffPress::plain(What::Cancel)));
     let text = desk.text("staff-transfer", None, &Args::new().with("code", case.code.as_str()));
     desk.show(text, buttons).await
 }
@@ -79,7 +79,7 @@ pub(super) async fn to_staff(desk: &mut Desk<'_, '_>, id: CaseId, to: &str) -> R
     }
     if let Some(mut owner) = before_owner.filter(|owner| owner.id != desk.me.id) {
         let text = desk.work.say(&owner.language, "staff-case", Some("given-away"), &Args::new().with("code", case.code.as_str()));
-        desk.work.to_staff(&owner, None, send(text, Vec::new())).await?;
+        desk.work.tell_staff(&owner, None, send(text, Vec::new())).await?;
         if owner.active == Some(id) {
             owner.active = None;
             staff::change(desk.work.tx, desk.work.store, &owner).await?;
@@ -92,7 +92,7 @@ pub(super) async fn to_staff(desk: &mut Desk<'_, '_>, id: CaseId, to: &str) -> R
     let text = desk.work.say(&colleague.language, "staff-case", Some("given-to-you"), &Args::new().with("code", case.code.as_str()));
     let read = (desk.work.part(&colleague.language, "staff-buttons", "read"), StaffPress::of(What::Open, id).to_data());
     let back = (desk.work.part(&colleague.language, "staff-buttons", "give-back"), StaffPress::of(What::GiveBack, id).to_data());
-    desk.work.to_staff(&colleague, Some(&client), send(text, vec![read, back])).await?;
+    desk.work.tell_staff(&colleague, Some(&client), send(text, vec![read, back])).await?;
     desk.tell("staff-case", "given-on", &case).await
 }
 
@@ -111,6 +111,6 @@ pub(super) async fn to_office(desk: &mut Desk<'_, '_>, id: CaseId, to: &str) -> 
     let voice = desk.work.voice();
     let button = |part: &str, yes| (voice.part(&client.language, "case-office", part), CasePress::Office(case.id, yes).to_data());
     let buttons = vec![button("yes", true), button("no", false)];
-    desk.work.to_client(&client, send(text, buttons)).await?;
+    desk.work.tell(&client, send(text, buttons)).await?;
     desk.tell("staff-case", "asked", &Case { ..case }).await
 }

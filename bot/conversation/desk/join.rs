@@ -94,7 +94,7 @@ async fn ask_languages(desk: &mut Desk<'_, '_>) -> Result<()> {
         (label, StaffPress::plain(What::Speaks).with(language.as_str()).to_data())
     };
     let buttons: Vec<(String, String)> = languages.iter().map(button).collect();
-    let done = desk.button("next", StaffPress::plain(What::Next).with("topics"));
+    let done = desk.button("next", &StaffPress::plain(What::Next).with("topics"));
     let text = desk.say_text("staff-ask-languages");
     desk.show_pairs(text, &buttons, vec![done]).await
 }
@@ -118,7 +118,7 @@ async fn ask_topics(desk: &mut Desk<'_, '_>) -> Result<()> {
         (label, StaffPress::plain(What::Topic).with(*topic).to_data())
     };
     let buttons: Vec<(String, String)> = NEEDS.iter().map(button).collect();
-    let done = desk.button("next", StaffPress::plain(What::Next).with("hours"));
+    let done = desk.button("next", &StaffPress::plain(What::Next).with("hours"));
     let text = desk.say_text("staff-ask-topics");
     desk.show_pairs(text, &buttons, vec![done]).await
 }
@@ -156,7 +156,7 @@ pub(super) async fn duty(desk: &mut Desk<'_, '_>, duty: &str) -> Result<()> {
 /// Asks for a name that clients may see.
 pub(super) async fn ask_name(desk: &mut Desk<'_, '_>) -> Result<()> {
     desk.set(&Doing::Name);
-    let cancel = desk.button("cancel", StaffPress::plain(What::Cancel));
+    let cancel = desk.button("cancel", &StaffPress::plain(What::Cancel));
     let text = desk.say_text("staff-name-ask");
     desk.show(text, vec![cancel]).await
 }
@@ -175,8 +175,8 @@ pub(super) async fn name(desk: &mut Desk<'_, '_>, text: &str) -> Result<()> {
 /// Leaves: access ends at once, open cases go back with a note.
 pub(super) async fn leave(desk: &mut Desk<'_, '_>, sure: bool) -> Result<()> {
     if !sure {
-        let yes = desk.button("leave", StaffPress::plain(What::Leave).with("yes"));
-        let no = desk.button("cancel", StaffPress::plain(What::Cancel));
+        let yes = desk.button("leave", &StaffPress::plain(What::Leave).with("yes"));
+        let no = desk.button("cancel", &StaffPress::plain(What::Cancel));
         let text = desk.say_text("staff-leave");
         return desk.show(text, vec![yes, no]).await;
     }

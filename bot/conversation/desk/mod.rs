@@ -234,13 +234,13 @@ impl Desk<'_, '_> {
     async fn menu(&mut self) -> Result<()> {
         let mut buttons = Vec::new();
         if self.me.role.may(Action::SeeQueue) {
-            buttons.push(self.button("queue", StaffPress::plain(What::Queue)));
-            buttons.push(self.button("cases", StaffPress::plain(What::Cases)));
+            buttons.push(self.button("queue", &StaffPress::plain(What::Queue)));
+            buttons.push(self.button("cases", &StaffPress::plain(What::Cases)));
         }
         if self.me.role.may(Action::ManageOffice) {
-            buttons.push(self.button("office", StaffPress::plain(What::Office)));
+            buttons.push(self.button("office", &StaffPress::plain(What::Office)));
         }
-        buttons.push(self.button("profile", StaffPress::plain(What::Profile)));
+        buttons.push(self.button("profile", &StaffPress::plain(What::Profile)));
         let office = self.work.office_name(&self.me.office);
         let role = self.part("staff-roles", self.me.role.as_str());
         let text = self.text("staff-menu", None, &Args::new().with("office", office).with("role", role));
@@ -269,7 +269,7 @@ impl Desk<'_, '_> {
         self.work.part(&self.me.language, message, attribute)
     }
 
-    fn button(&self, label: &str, press: StaffPress) -> (String, String) {
+    fn button(&self, label: &str, press: &StaffPress) -> (String, String) {
         (self.part("staff-buttons", label), press.to_data())
     }
 
@@ -287,7 +287,7 @@ impl Desk<'_, '_> {
     async fn show(&mut self, text: String, buttons: Vec<(String, String)>) -> Result<()> {
         let mut calls = super::cases::relay::bubbles(&text, &bubble(String::new(), buttons));
         self.in_place(&mut calls);
-        self.work.to_staff(self.me, None, calls).await
+        self.work.tell_staff(self.me, None, calls).await
     }
 
     fn in_place(&mut self, calls: &mut Vec<Outgoing>) {
@@ -299,7 +299,7 @@ impl Desk<'_, '_> {
     /// Shows something of a client: it goes with the client's key.
     async fn show_of(&mut self, client: &Client, text: &str, buttons: Vec<(String, String)>) -> Result<()> {
         let calls = super::cases::relay::bubbles(text, &bubble(String::new(), buttons));
-        self.work.to_staff(self.me, Some(client), calls).await
+        self.work.tell_staff(self.me, Some(client), calls).await
     }
 
     /// Shows many short buttons, two a row.
@@ -309,7 +309,7 @@ impl Desk<'_, '_> {
         rows.extend(last.iter().map(|button| vec![key(button)]));
         let mut calls = vec![Outgoing::Send(Bubble { text, buttons: rows, ..Bubble::default() })];
         self.in_place(&mut calls);
-        self.work.to_staff(self.me, None, calls).await
+        self.work.tell_staff(self.me, None, calls).await
     }
 
     /// A case with its client; says so and answers `None` when either is gone.

@@ -28,7 +28,7 @@ pub(super) async fn consult(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {
 
 async fn ask_for(desk: &mut Desk<'_, '_>, message: &str, case: &Case) -> Result<()> {
     let text = desk.text(message, None, &Args::new().with("code", case.code.as_str()));
-    let cancel = desk.button("cancel", StaffPress::plain(What::Cancel));
+    let cancel = desk.button("cancel", &StaffPress::plain(What::Cancel));
     desk.show(text, vec![cancel]).await
 }
 
@@ -60,7 +60,7 @@ pub(super) async fn written(desk: &mut Desk<'_, '_>, text: &str) -> Result<()> {
     {
         let args = Args::new().with("code", case.code.as_str());
         let head = desk.work.say(&owner.language, "staff-note-new", None, &args);
-        desk.work.to_staff(&owner, Some(&client), send(format!("{head}\n{text}"), Vec::new())).await?;
+        desk.work.tell_staff(&owner, Some(&client), send(format!("{head}\n{text}"), Vec::new())).await?;
     }
     desk.tell("staff-case", "noted", &case).await
 }
@@ -99,7 +99,7 @@ pub(super) async fn asked(desk: &mut Desk<'_, '_>, id: CaseId, text: &str) -> Re
         let voice = desk.work.voice();
         let button = |label: &str, what| voice.button(&colleague.language, label, &StaffPress::of(what, case.id));
         let buttons = vec![button("read", What::Open), button("note", What::Note)];
-        desk.work.to_staff(&colleague, Some(&client), send(format!("{head}\n{text}"), buttons)).await?;
+        desk.work.tell_staff(&colleague, Some(&client), send(format!("{head}\n{text}"), buttons)).await?;
         reached += 1;
     }
     let text = desk.text("staff-consult-sent", None, &Args::new().with("number", reached));
@@ -139,7 +139,7 @@ pub(super) async fn block(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {
         let decide = |word: &str| StaffPress::of(What::DecideBlock, case.id).with(word);
         let read = StaffPress::of(What::Open, case.id);
         let buttons = vec![button("read", read), button("block-yes", decide("yes")), button("block-no", decide("no"))];
-        desk.work.to_staff(&colleague, Some(&client), send(text, buttons)).await?;
+        desk.work.tell_staff(&colleague, Some(&client), send(text, buttons)).await?;
     }
     desk.tell("staff-case", "block-proposed", &case).await
 }
@@ -162,7 +162,7 @@ pub(super) async fn decide_block(desk: &mut Desk<'_, '_>, id: CaseId, yes: bool)
     if let Some(owner) = owner.filter(|owner| owner.id != desk.me.id) {
         let what = if yes { "block-done" } else { "block-refused" };
         let text = desk.work.say(&owner.language, "staff-case", Some(what), &Args::new().with("code", case.code.as_str()));
-        desk.work.to_staff(&owner, Some(&client), send(text, Vec::new())).await?;
+        desk.work.tell_staff(&owner, Some(&client), send(text, Vec::new())).await?;
     }
     desk.tell("staff-case", if yes { "block-done" } else { "block-refused" }, &case).await
 }

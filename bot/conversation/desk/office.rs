@@ -49,13 +49,13 @@ pub(super) async fn show(desk: &mut Desk<'_, '_>) -> Result<()> {
         let label = format!("{}: {}", desk.part("staff-buttons", "invite"), desk.part("staff-roles", role.as_str()));
         buttons.push((label, plain(What::Invite).with(role.as_str()).to_data()));
     }
-    buttons.push(desk.button("colleagues", plain(What::Colleagues)));
-    buttons.push(desk.button("link-group", plain(What::LinkGroup)));
+    buttons.push(desk.button("colleagues", &plain(What::Colleagues)));
+    buttons.push(desk.button("link-group", &plain(What::LinkGroup)));
     for (label, days) in [("away-1", "1"), ("away-7", "7"), ("away-14", "14"), ("back-again", "0")] {
-        buttons.push(desk.button(label, plain(What::Away).with(days)));
+        buttons.push(desk.button(label, &plain(What::Away).with(days)));
     }
     let (label, word) = if state.free_for_others { ("not-free", "no") } else { ("free", "yes") };
-    buttons.push(desk.button(label, plain(What::Free).with(word)));
+    buttons.push(desk.button(label, &plain(What::Free).with(word)));
     if desk.me.role.may(Action::ReadAudit) {
         lines.push(audit_lines(desk).await?);
     }
@@ -198,7 +198,7 @@ pub(super) async fn suspend(desk: &mut Desk<'_, '_>, id: &str) -> Result<()> {
     };
     join::end_access(desk.work, &mut member, Standing::Suspended, "suspend").await?;
     let text = desk.work.say(&member.language, "staff-suspended", None, &Args::new());
-    desk.work.to_staff(&member, None, vec![Outgoing::Send(Bubble::plain(text))]).await?;
+    desk.work.tell_staff(&member, None, vec![Outgoing::Send(Bubble::plain(text))]).await?;
     note(desk, "suspended-by").await?;
     colleagues(desk).await
 }

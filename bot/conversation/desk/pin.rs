@@ -37,7 +37,7 @@ pub(super) async fn ask(desk: &mut Desk<'_, '_>, then: Option<String>, words: Op
         return desk.say("staff-pin-new").await;
     }
     desk.set(&Doing::Pin { then, words });
-    let cancel = desk.button("cancel", StaffPress::plain(What::Cancel));
+    let cancel = desk.button("cancel", &StaffPress::plain(What::Cancel));
     let text = desk.text("staff-pin", None, &Args::new());
     desk.show(text, vec![cancel]).await
 }
@@ -64,7 +64,7 @@ fn hash(desk: &Desk<'_, '_>, pin: &str) -> String {
 /// Takes the typed PIN off the chat.
 async fn wipe(desk: &mut Desk<'_, '_>, did: &Did) -> Result<()> {
     match did.message {
-        Some(message) => desk.work.to_staff(desk.me, None, vec![Outgoing::Delete(vec![message])]).await,
+        Some(message) => desk.work.tell_staff(desk.me, None, vec![Outgoing::Delete(vec![message])]).await,
         None => Ok(()),
     }
 }
@@ -108,7 +108,7 @@ pub(super) async fn typed(desk: &mut Desk<'_, '_>, text: &str, did: &Did, then: 
         for colleague in staff::of_office(desk.work.tx, desk.work.store, &office).await? {
             if colleague.role.may(Action::ManageStaff) && colleague.id != desk.me.id {
                 let text = desk.work.say(&colleague.language, "staff-pin-alarm", None, &Args::new());
-                desk.work.to_staff(&colleague, None, send(text, Vec::new())).await?;
+                desk.work.tell_staff(&colleague, None, send(text, Vec::new())).await?;
             }
         }
         return desk.say("staff-pin-closed").await;

@@ -81,7 +81,7 @@ pub(super) async fn tell_taken(desk: &mut Desk<'_, '_>, client: &Client, case: &
     };
     let rules = if again { None } else { Some(work.part(language, "case-taken", "rules")) };
     let text = [Some(text), rules].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
-    desk.work.to_client(client, cases::send(text, Vec::new())).await
+    desk.work.tell(client, cases::send(text, Vec::new())).await
 }
 
 /// Exit cases and violence may be hard to bear (D9).
@@ -91,8 +91,10 @@ fn hard(case: &Case, _client: &Client) -> bool {
 
 async fn warn(desk: &mut Desk<'_, '_>, case: &Case) -> Result<()> {
     let text = desk.text("staff-warning", None, &Args::new().with("code", case.code.as_str()));
-    let buttons =
-        vec![desk.button("read", StaffPress::of(What::Warned, case.id)), desk.button("give-back", StaffPress::of(What::GiveBack, case.id))];
+    let buttons = vec![
+        desk.button("read", &StaffPress::of(What::Warned, case.id)),
+        desk.button("give-back", &StaffPress::of(What::GiveBack, case.id)),
+    ];
     desk.show(text, buttons).await
 }
 
@@ -127,11 +129,11 @@ async fn card(desk: &mut Desk<'_, '_>, client: &Client, case: &Case) -> Result<(
 fn actions(desk: &Desk<'_, '_>, case: &Case) -> Vec<(String, String)> {
     let of = |what| StaffPress::of(what, case.id);
     vec![
-        desk.button("phrases", of(What::Phrases)),
-        desk.button("note", of(What::Note)),
-        desk.button("transfer", of(What::Transfer)),
-        desk.button("close", of(What::Close)),
-        desk.button("more", of(What::More)),
+        desk.button("phrases", &of(What::Phrases)),
+        desk.button("note", &of(What::Note)),
+        desk.button("transfer", &of(What::Transfer)),
+        desk.button("close", &of(What::Close)),
+        desk.button("more", &of(What::More)),
     ]
 }
 
@@ -141,13 +143,13 @@ pub(super) async fn more(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {
     let of = |what| StaffPress::of(what, case.id);
     let (threat, label) = if case.threat { ("no", "no-threat") } else { ("yes", "threat") };
     let mut buttons = vec![
-        desk.button("history", of(What::History)),
-        desk.button("consult", of(What::Consult)),
-        desk.button("give-back", of(What::GiveBack)),
-        desk.button(label, of(What::Threat).with(threat)),
+        desk.button("history", &of(What::History)),
+        desk.button("consult", &of(What::Consult)),
+        desk.button("give-back", &of(What::GiveBack)),
+        desk.button(label, &of(What::Threat).with(threat)),
     ];
     if case.blocked == Blocked::No {
-        buttons.push(desk.button("block", of(What::Block)));
+        buttons.push(desk.button("block", &of(What::Block)));
     }
     let text = case.code.clone();
     desk.show(text, buttons).await
@@ -193,9 +195,9 @@ async fn read_only(desk: &mut Desk<'_, '_>, client: &Client, case: &Case) -> Res
         desk.part("staff-case", "reading"),
     ];
     let text: Vec<String> = blocks.into_iter().filter(|block| !block.is_empty()).collect();
-    let mut buttons = vec![desk.button("note", StaffPress::of(What::Note, case.id))];
+    let mut buttons = vec![desk.button("note", &StaffPress::of(What::Note, case.id))];
     if case.state == State::Waiting {
-        buttons.push(desk.button("take", StaffPress::of(What::Take, case.id)));
+        buttons.push(desk.button("take", &StaffPress::of(What::Take, case.id)));
     }
     desk.show_of(client, &text.join("\n\n"), buttons).await
 }

@@ -58,10 +58,10 @@ async fn ask_whom(desk: &mut Desk<'_, '_>, several: &[Case], words: Words) -> Re
     let label = |case: &Case| format!("{} · {}", case.code, voice.language_name(&own, &case.language));
     let mut buttons: Vec<(String, String)> =
         several.iter().map(|case| (label(case), StaffPress::of(What::To, case.id).with(number.as_str()).to_data())).collect();
-    buttons.push(desk.button("cancel", StaffPress::plain(What::Cancel)));
+    buttons.push(desk.button("cancel", &StaffPress::plain(What::Cancel)));
     let text = desk.text("staff-whom", None, &Args::new());
     let calls = vec![Outgoing::Send(Bubble { answers, ..bubble(text, buttons) })];
-    desk.work.to_staff(desk.me, None, calls).await
+    desk.work.tell_staff(desk.me, None, calls).await
 }
 
 fn is(words: &Words, number: &str) -> bool {
