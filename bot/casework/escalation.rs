@@ -7,6 +7,14 @@ use super::office::Limits;
 
 /// After a close, a client's reply opens the case again for so long.
 pub const REOPEN: TimeDelta = TimeDelta::days(14);
+/// The same of exit and violence cases, which are kept no longer (P8).
+pub const REOPEN_DISCREET: TimeDelta = TimeDelta::days(7);
+
+/// How long a reply opens this case again.
+#[must_use]
+pub const fn reopen_for(case: &Case) -> TimeDelta {
+    if case.discreet { REOPEN_DISCREET } else { REOPEN }
+}
 
 /// A step of the ladder for a case that nobody takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +51,7 @@ pub fn lapsed(case: &Case, limits: Limits, now: DateTime<Utc>) -> bool {
 /// Whether a reply still opens a closed case.
 #[must_use]
 pub fn reopens(case: &Case, now: DateTime<Utc>) -> bool {
-    case.closed.is_some_and(|closed| now - closed < REOPEN)
+    case.closed.is_some_and(|closed| now - closed < reopen_for(case))
 }
 
 #[cfg(test)]

@@ -108,7 +108,7 @@ pub const MAY: [(Action, &[Role]); 12] = [
     (Action::Take, &[Helper, Counsellor, ExitCounsellor, Coordinator]),
     (Action::Open, &[Counsellor, ExitCounsellor, Coordinator]),
     (Action::Work, &[Helper, Counsellor, ExitCounsellor, Coordinator]),
-    (Action::Reassign, &[Coordinator]),
+    (Action::Reassign, &[ExitCounsellor, Coordinator]),
     (Action::ConfirmBlock, &[Counsellor, ExitCounsellor, Coordinator]),
     (Action::Complaints, &[Coordinator]),
     (Action::Invite, &[Coordinator, Admin]),
@@ -121,7 +121,9 @@ pub const MAY: [(Action, &[Role]); 12] = [
 /// Whether somebody may do something with a case of an office: what the role may, in their own office, with queues that are theirs.
 #[must_use]
 pub fn allowed(role: Role, own: &OfficeId, action: Action, office: &OfficeId, queue: Queue) -> bool {
-    own == office && role.may(action) && role.sees(queue)
+    // Coordinators see no exit case, so exit counsellors pass these on among themselves.
+    let reassigns = action != Action::Reassign || role != Role::ExitCounsellor || matches!(queue, Queue::Exit);
+    own == office && role.may(action) && role.sees(queue) && reassigns
 }
 
 #[cfg(test)]
@@ -184,7 +186,7 @@ mod tests {
         counsellor Professional: take open work
         exit-counsellor Urgent: take open work
         exit-counsellor General: take open work
-        exit-counsellor Exit: take open work
+        exit-counsellor Exit: take open work reassign
         exit-counsellor Professional: take open work
         coordinator Urgent: take open work reassign
         coordinator General: take open work reassign

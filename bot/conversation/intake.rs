@@ -24,7 +24,7 @@ use crate::store::client::{self, Client};
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::staff::Staff;
 use crate::store::update::DeadLetter;
-use crate::store::{Result, Store, StoreError, case_message, erasure, partner, report, sent, talk, update};
+use crate::store::{Result, Store, StoreError, case, case_message, erasure, partner, report, sent, talk, update};
 
 /// Updates of one transaction.
 pub const BATCH_MAX: usize = 100;
@@ -184,7 +184,7 @@ async fn attempt(store: &Store, content: &Content, bot: i64, batch: &[Received],
 fn user(received: &Received) -> Option<i64> {
     match &received.happened {
         Ok(Happened::Did(Did { user, .. }) | Happened::Reachable { user, .. }) => Some(*user.expose()),
-        Ok(Happened::Group { .. } | Happened::Nothing) | Err(_) => None,
+        Ok(Happened::Group { .. } | Happened::GroupMoved { .. } | Happened::Nothing) | Err(_) => None,
     }
 }
 
@@ -215,6 +215,9 @@ impl Batch {
         client::remember(tx, store, bot, &new, now).await?;
         for person in self.people.values().filter(|person| person.changed && !person.new) {
             client::change(tx, &person.client).await?;
+            if self.cased.contains(&person.client.id) {
+                case::speak(tx, person.client.id, &person.client.language).await?;
+            }
             if !person.client.reachable {
                 client::gone(tx, person.client.id).await?;
                 // Another turn of this batch may have written to them.

@@ -24,16 +24,29 @@ pub struct Stored {
     /// Words after a case was closed: the client is asked whether they go to the counsellor again. Never in information mode.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<Private<String>>,
+    /// Whom typed words are for beside a case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aside: Option<Aside>,
     /// The timer of the open wait.
     #[serde(default)]
     pub timer: Option<(Wait, DateTime<Utc>)>,
+}
+
+/// Whom typed words are for, where a case waits or is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aside {
+    /// The next ones are laid beside the request that waits.
+    ForCase,
+    /// For the bot: the client said that the counsellor need not read them.
+    ForBot,
 }
 
 impl Stored {
     /// A talk before its first word.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { session: Session::new(language), keep: false, screen: None, album: None, held: None, timer: None }
+        Self { session: Session::new(language), keep: false, screen: None, album: None, held: None, aside: None, timer: None }
     }
 
     /// Reads a stored talk; false when it could not be used, and a new one stands in its place.

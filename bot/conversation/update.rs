@@ -44,6 +44,13 @@ pub enum Happened {
         /// The bot was only let in; nobody has said anything yet.
         silent: bool,
     },
+    /// A group lives on under another number.
+    GroupMoved {
+        /// The group's number until now.
+        from: Private<i64>,
+        /// Its number from now on.
+        to: Private<i64>,
+    },
     /// Nothing that concerns a talk.
     Nothing,
 }

@@ -5,6 +5,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use super::client::Client;
+use super::dialect::Kind;
 use super::{Result, StoreError, rows};
 use crate::casework::case::{Blocked, Case, CaseId, StaffId, State, Way};
 use crate::casework::route::Rung;
@@ -245,22 +246,30 @@ pub async fn tell_late(connection: &mut AnyConnection, id: CaseId, now: DateTime
 /// # Errors
 /// [`StoreError`] when the database fails.
 pub async fn delete_closed(connection: &mut AnyConnection, discreet: bool, before: DateTime<Utc>) -> Result<u64> {
-    let text = "SELECT id, client FROM client_case WHERE closed_ms < $1 AND discreet = $2";
-    let query = sqlx::query_as::<_, (i64, i64)>(text).bind(before.timestamp_millis()).bind(i32::from(discreet));
+    let lock = Kind::behind(connection).lock().unwrap_or_default();
+    let text = format!("SELECT id, client FROM client_case WHERE closed_ms < $1 AND discreet = $2{lock}");
+    let query = sqlx::query_as::<_, (i64, i64)>(AssertSqlSafe(text)).bind(before.timestamp_millis()).bind(i32::from(discreet));
     let over = query.fetch_all(&mut *connection).await?;
     for (id, client) in &over {
-        for text in [
-            "DELETE FROM case_message WHERE case_id = $1",
-            "DELETE FROM case_card WHERE case_id = $1",
-            "DELETE FROM client_case WHERE id = $1",
-        ] {
-            sqlx::query(text).bind(id).execute(&mut *connection).await?;
-        }
+        delete(connection, CaseId(*id)).await?;
         let text = "DELETE FROM consent WHERE client = $1 AND purpose = 'hand-off' AND NOT EXISTS \
                     (SELECT 1 FROM client_case c WHERE c.client = $1)";
         sqlx::query(text).bind(client).execute(&mut *connection).await?;
     }
     Ok(over.len() as u64)
+}
+
+/// Deletes a case with its messages and cards.
+///
+/// # Errors
+/// [`StoreError`] when the database fails.
+pub async fn delete(connection: &mut AnyConnection, id: CaseId) -> Result<()> {
+    for text in
+        ["DELETE FROM case_message WHERE case_id = $1", "DELETE FROM case_card WHERE case_id = $1", "DELETE FROM client_case WHERE id = $1"]
+    {
+        sqlx::query(text).bind(id.0).execute(&mut *connection).await?;
+    }
+    Ok(())
 }
 
 /// A code that no kept case has.
@@ -277,7 +286,7 @@ pub async fn free_code(connection: &mut AnyConnection, random: impl Fn() -> Stri
     Err(StoreError::from(sqlx::Error::RowNotFound))
 }
 
-/// Whether any case waits or is taken in the language that a client no longer reads: it follows them.
+/// A client reads another language now: their open cases are in it.
 ///
 /// # Errors
 /// [`StoreError`] when the database fails.

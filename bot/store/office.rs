@@ -69,12 +69,14 @@ fn read(store: &Store, row: &sqlx::any::AnyRow) -> Result<OfficeState> {
 
 const COLUMNS: &str = "office, chat, board, shown, shown_ms, dirty_ms, away_until_ms, free_for_others, alerts_ms";
 
-/// What is known of an office.
+/// What is known of an office; its row is locked against other nodes.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
 pub async fn get(connection: &mut AnyConnection, store: &Store, office: &OfficeId) -> Result<OfficeState> {
-    let text = format!("SELECT {COLUMNS} FROM office_state WHERE office = $1");
+    // What is read is written again in the same transaction.
+    let lock = store.kind().lock().unwrap_or_default();
+    let text = format!("SELECT {COLUMNS} FROM office_state WHERE office = $1{lock}");
     let row = sqlx::query(sqlx::AssertSqlSafe(text)).bind(office.as_str()).fetch_optional(connection).await?;
     row.map_or_else(|| Ok(OfficeState::new(office.clone())), |row| read(store, &row))
 }

@@ -322,3 +322,23 @@ pub async fn all(connection: &mut AnyConnection, store: &Store) -> Result<Vec<St
     let rows = sqlx::query(AssertSqlSafe(text)).fetch_all(connection).await?;
     rows.iter().map(|row| read(&store.installation, row)).collect()
 }
+
+/// Somebody's typed words are no longer meant for another case than this one: they will be asked. Nothing else of them changes.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn divert(connection: &mut AnyConnection, id: StaffId, case: CaseId) -> Result<()> {
+    let text = "UPDATE staff SET active_case = NULL WHERE id = $1 AND active_case IS NOT NULL AND active_case <> $2";
+    sqlx::query(text).bind(id.0).bind(case.0).execute(connection).await?;
+    Ok(())
+}
+
+/// Somebody's standing changes; their session of work ends. Nothing else of them changes.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn stand(connection: &mut AnyConnection, id: StaffId, now_standing: Standing) -> Result<()> {
+    let text = "UPDATE staff SET state = $2, unlocked_ms = 0, active_case = NULL WHERE id = $1";
+    sqlx::query(text).bind(id.0).bind(standing(now_standing)).execute(connection).await?;
+    Ok(())
+}

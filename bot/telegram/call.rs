@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use teloxide::payloads::{
-    CopyMessage, DeleteMessages, EditMessageText, EditMessageTextSetters, LeaveChat, SendMessage, SendMessageSetters,
+    CopyMessage, CopyMessageSetters, DeleteMessages, EditMessageText, EditMessageTextSetters, LeaveChat, SendMessage, SendMessageSetters,
 };
 use teloxide::types::{ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ReplyParameters};
 
@@ -40,7 +40,7 @@ pub(super) async fn make(api: &Api, chat: i64, outgoing: &Outgoing) -> Result<Op
         }
         Outgoing::Copy { from, message, .. } => {
             let number = i32::try_from(*message).unwrap_or_default();
-            let copied = api.make(&CopyMessage::new(chat, ChatId(*from), MessageId(number))).await?;
+            let copied = api.make(&CopyMessage::new(chat, ChatId(*from), MessageId(number)).caption(String::new())).await?;
             Ok(copied.get("message_id").and_then(Value::as_i64))
         }
         Outgoing::Delete(messages) => {

@@ -140,8 +140,12 @@ fn spoken(message: &Value, edited: bool) -> Result<Happened, Unreadable> {
             let (language, media) = (language(from), media(message));
             Ok(Happened::Did(Did { user, language, input, press: None, album, message: number, answers, media }))
         }
-        // A group that moves, or that somebody leaves, needs no good-bye.
-        Scene::Group(_) if has(message, "migrate_to_chat_id") || has(message, "left_chat_member") => Ok(Happened::Nothing),
+        Scene::Group(from) if has(message, "migrate_to_chat_id") => {
+            let to = message.get("migrate_to_chat_id").and_then(Value::as_i64).filter(|to| *to < 0);
+            Ok(to.map_or(Happened::Nothing, |to| Happened::GroupMoved { from, to: Private::new(to) }))
+        }
+        // A group that somebody leaves needs no good-bye.
+        Scene::Group(_) if has(message, "left_chat_member") => Ok(Happened::Nothing),
         Scene::Group(chat) => {
             let code = text(message, "text").and_then(|text| text.strip_prefix("/start")?.split_once(' ')).map(|(_, code)| code.to_owned());
             // That somebody came in is nobody's word.

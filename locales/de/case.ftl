@@ -65,7 +65,7 @@ case-office =
     .kept = Gut. Ihre Anfrage bleibt, wo sie ist.
 
 case-closed =
-    Die Person beendet das Gespräch. Sie können 14 Tage lang hier weiterschreiben.
+    Die Person beendet das Gespräch. Sie können { $days } Tage lang hier weiterschreiben.
 
     Wurde Ihre Frage gelöst?
     .yes = Ja
@@ -100,7 +100,7 @@ case-ended = Das Gespräch mit der Beratung ist beendet. Sie können jederzeit w
 
 case-late = Es dauert leider länger. Ihre Anfrage ist nicht verloren. Bei Gefahr warten Sie bitte nicht: Drücken Sie „Hilfe jetzt“.
 
-case-danger = Die Person liest Ihre Nachricht. Bei Gefahr warten Sie bitte nicht auf die Antwort.
+case-danger = Ihre Nachricht ist gesendet, mit Vorrang. Bei Gefahr warten Sie bitte nicht auf die Antwort.
 
 case-media-off = Fotos, Dateien und Sprachnachrichten kann ich hier nicht weitergeben. Bitte schreiben Sie. Papiere zeigen Sie am besten im Büro.
     .words = Ihre Worte habe ich weitergegeben, das Bild oder die Datei nicht. Papiere zeigen Sie am besten im Büro.

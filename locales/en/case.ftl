@@ -61,7 +61,7 @@ case-office =
     .kept = All right. Your request stays where it is.
 
 case-closed =
-    The person ends the talk. You can go on writing here for 14 days.
+    The person ends the talk. You can go on writing here for { $days } days.
 
     Was your question solved?
     .yes = Yes
@@ -96,7 +96,7 @@ case-ended = The talk with the counselling is over. You can ask for a person aga
 
 case-late = I am sorry, it takes longer. Your request is not lost. In danger please do not wait: press “Help now”.
 
-case-danger = The person reads your message. In danger, please do not wait for the answer.
+case-danger = Your message is sent, before others. In danger, please do not wait for the answer.
 
 case-media-off = I cannot pass on photos, files and voice messages here. Please write. Papers are best shown at the office.
     .words = I have passed on your words, not the picture or file. Papers are best shown at the office.

@@ -60,7 +60,7 @@ case-office =
     .kept = Bien. Votre demande reste où elle est.
 
 case-closed =
-    La personne termine la discussion. Pendant 14 jours, vous pouvez continuer à écrire ici.
+    La personne termine la discussion. Pendant { $days } jours, vous pouvez continuer à écrire ici.
 
     Votre question est-elle réglée ?
     .yes = Oui
@@ -95,7 +95,7 @@ case-ended = La discussion avec le centre de conseil est terminée. Vous pouvez 
 
 case-late = Malheureusement, cela prend plus de temps. Votre demande n’est pas perdue. En cas de danger, n’attendez pas, s’il vous plaît : appuyez sur « Aide urgente ».
 
-case-danger = La personne lit votre message. En cas de danger, n’attendez pas la réponse, s’il vous plaît.
+case-danger = Votre message est envoyé en priorité. En cas de danger, n’attendez pas la réponse.
 
 case-media-off = Ici, je ne peux transmettre ni photos, ni fichiers, ni messages vocaux. Écrivez, s’il vous plaît. Pour les papiers, le mieux est de les montrer au bureau.
     .words = J’ai transmis vos mots, mais pas l’image ou le fichier. Pour les papiers, le mieux est de les montrer au bureau.

@@ -60,7 +60,7 @@ case-office =
     .kept = Tamam. İsteğiniz olduğu yerde kalıyor.
 
 case-closed =
-    O kişi görüşmeyi bitiriyor. 14 gün boyunca buradan yazmaya devam edebilirsiniz.
+    O kişi görüşmeyi bitiriyor. { $days } gün boyunca buradan yazmaya devam edebilirsiniz.
 
     Sorununuz çözüldü mü?
     .yes = Evet
@@ -95,7 +95,7 @@ case-ended = Danışma merkeziyle görüşme bitti. Bir kişiyle konuşmayı her
 
 case-late = Maalesef biraz daha uzun sürüyor. İsteğiniz kaybolmadı. Tehlike varsa lütfen beklemeyin: “Hemen yardım” düğmesine basın.
 
-case-danger = O kişi mesajınızı okur. Tehlike varsa lütfen cevabı beklemeyin.
+case-danger = Mesajınız öncelikle iletildi. Tehlikedeyseniz lütfen cevabı beklemeyin.
 
 case-media-off = Fotoğrafları, dosyaları ve sesli mesajları buradan iletemiyorum. Lütfen yazın. Belgeleri büroda göstermeniz daha iyi olur.
     .words = Yazdıklarınızı ilettim, fotoğrafı veya dosyayı iletmedim. Belgeleri büroda göstermeniz daha iyi olur.

@@ -10,6 +10,8 @@ mod rules;
 mod telegram;
 mod world;
 
+use std::io::Write as _;
+
 use lotse::store::Store;
 
 use crate::support::database::Database;
@@ -139,7 +141,7 @@ async fn runs(database: Database, seeds: impl Iterator<Item = u64>) {
         match run(&store, &steps(seed)).await {
             Ok(world) => world.count(&mut seen),
             Err((why, _)) => {
-                println!("seed {seed} fails: {why}; it is made shorter");
+                let _ = writeln!(std::io::stdout(), "seed {seed} fails: {why}; it is made shorter");
                 let short = shorter(&store, steps(seed)).await;
                 let (shown, world) = run(&store, &short).await.err().map_or_else(
                     || (String::from("it does not fail any more when it is shortened"), None),
@@ -150,7 +152,7 @@ async fn runs(database: Database, seeds: impl Iterator<Item = u64>) {
             }
         }
     }
-    println!("{seen:?}");
+    let _ = writeln!(std::io::stdout(), "{seen:?}");
 }
 
 fn number(name: &str) -> Option<u64> {

@@ -20,10 +20,10 @@ const FIRST_MS: i64 = 60_000;
 
 /// What a board shows.
 fn text(work: Voice<'_>, reader: &Language, cases: &[Case]) -> String {
-    let mut waiting: Vec<&Case> = cases.iter().filter(|case| case.state == State::Waiting).collect();
+    let mut waiting: Vec<&Case> = cases.iter().filter(|case| case.state == State::Waiting && open::on_board(case)).collect();
     waiting.sort_by_key(|case| (!case.urgent, case.since, case.id));
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let taken = cases.iter().filter(|case| matches!(case.state, State::Taken(_))).count();
+    let taken = cases.iter().filter(|case| matches!(case.state, State::Taken(_)) && open::on_board(case)).count();
     let mut lines = vec![work.say(reader, "staff-board", None, &Args::new().with("number", count(waiting.len())))];
     lines.extend(waiting.iter().take(SHOWN_MAX).map(|case| open::headline(work, reader, case)));
     if waiting.len() > SHOWN_MAX {
@@ -50,9 +50,11 @@ pub(super) async fn refresh(work: &mut Casework<'_>, state: OfficeState) -> Resu
     let digest = digest(&text);
     let mut next = OfficeState { dirty_ms: None, ..state };
     if next.shown.as_ref() != Some(&digest) || next.board.is_none() {
+        // Where the board was deleted it is sent anew, under another number.
+        let mark = Some(Mark::Board(next.office.clone()));
         let call = match next.board {
-            Some(message) => Outgoing::Edit { message, bubble: Bubble::plain(text) },
-            None => Outgoing::Send(Bubble { mark: Some(Mark::Board(next.office.clone())), ..Bubble::plain(text) }),
+            Some(message) => Outgoing::Edit { message, bubble: Bubble { mark, ..Bubble::plain(text) } },
+            None => Outgoing::Send(Bubble { mark, ..Bubble::plain(text) }),
         };
         work.tell_group(&next, vec![call]).await?;
         next.shown = Some(digest);

@@ -12,7 +12,7 @@ use super::relay::{Said, returned, tell_client};
 use super::{Casework, board, open, send};
 use crate::casework::case::{CaseId, StaffId, State};
 use crate::casework::escalation::{Step, due, lapsed};
-use crate::casework::role::Action;
+use crate::casework::role::{Action, allowed};
 use crate::casework::waiting::open_between;
 use crate::casework::{Case, Office};
 use crate::language::Args;
@@ -58,10 +58,10 @@ pub async fn later(store: &Store, content: &Arc<Content>, bot: i64, now: DateTim
     };
     let mut posted = false;
     for owner in absent {
-        posted |= within(store, content, bot, now, async |work| absent_owner(work, owner).await).await?;
+        posted |= alone("owner", within(store, content, bot, now, async |work| absent_owner(work, owner).await).await)?;
     }
     for case in cases {
-        posted |= within(store, content, bot, now, async |work| one(work, case.id).await).await?;
+        posted |= alone(&case.code, within(store, content, bot, now, async |work| one(work, case.id).await).await)?;
     }
     Ok(posted)
 }
@@ -84,6 +84,17 @@ async fn within(
         }
         Err(StoreError::Changed) => Ok(false),
         Err(error) => Err(error),
+    }
+}
+
+/// One case that cannot be worked on keeps no other waiting; a database that does not answer is everybody's.
+fn alone(code: &str, done: Result<bool>) -> Result<bool> {
+    match done {
+        Err(error) if !error.passes() => {
+            tracing::error!(case = code, error = error.name(), "a case cannot be worked on: {error}");
+            Ok(false)
+        }
+        done => done,
     }
 }
 
@@ -147,13 +158,16 @@ async fn escalate(work: &mut Casework<'_>, known: &Case, office: &Office, step: 
     work.audit(&known.office, None, action, Some(&known.code)).await?;
     match step {
         Step::Again => {
-            let state = office::get(work.tx, work.store, &known.office).await?;
+            let mut state = office::get(work.tx, work.store, &known.office).await?;
+            let loud = open::on_board(known) && open::within_budget(work, &mut state).await?;
             let text = format!(
                 "{}\n{}",
                 work.part(&office.language, "staff-case", "waits-long"),
                 open::headline(work.voice(), &office.language, known)
             );
-            work.tell_group(&state, send(text, Vec::new())).await?;
+            if loud {
+                work.tell_group(&state, send(text, Vec::new())).await?;
+            }
             // One honest word to the client, and no more.
             if case::tell_late(work.tx, known.id, work.now).await?
                 && let Some(client) = client::by_id(work.tx, work.store, known.client).await?
@@ -164,7 +178,7 @@ async fn escalate(work: &mut Casework<'_>, known: &Case, office: &Office, step: 
         }
         Step::Coordinator => {
             let all = staff::of_office(work.tx, work.store, &known.office).await?;
-            for member in all.iter().filter(|member| member.role.may(Action::Reassign) && known.hidden_from != Some(member.id)) {
+            for member in all.iter().filter(|member| hears(member, known)) {
                 let head = work.part(&member.language, "staff-case", "waits-long");
                 let text = format!("{head}\n{}", open::headline(work.voice(), &member.language, known));
                 let voice = work.voice();
@@ -191,6 +205,11 @@ async fn escalate(work: &mut Casework<'_>, known: &Case, office: &Office, step: 
             Ok(())
         }
     }
+}
+
+/// Whether somebody is told of a case that nobody takes: whoever reassigns it, and for exit cases those who may see them.
+fn hears(member: &Staff, case: &Case) -> bool {
+    allowed(member.role, &member.office, Action::Reassign, &case.office, case.queue) && case.hidden_from != Some(member.id)
 }
 
 /// Whoever wrote something that did not arrive hears it, as an answer to their own message.

@@ -5,7 +5,7 @@ use super::super::acted::plain;
 use super::super::input::{Input, understand};
 use super::super::outgoing::{Bubble, Key, Outgoing};
 use super::super::render::label;
-use super::super::stored::Stored;
+use super::super::stored::{Aside, Stored};
 use super::super::update::Did;
 use super::press::CasePress;
 use super::relay::{self, Said};
@@ -59,7 +59,13 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &mut C
 /// While a person has the case.
 async fn taken(work: &mut Casework<'_>, client: &mut Client, stored: &Stored, case: &Case, did: &Did) -> Result<Course> {
     let (event, _) = understand(work.content, &stored.session, &did.input, work.now);
-    let danger = matches!(event, Event::Danger { .. });
+    let kind = if let Event::Danger { kind, .. } = &event { Some(kind.clone()) } else { None };
+    let danger = kind.is_some();
+    let marked = match &kind {
+        Some(kind) => open::in_danger(work, case, kind).await?,
+        None => case.clone(),
+    };
+    let case = &marked;
     match (&did.input, event) {
         // Ways out work here too, and help opens as everywhere.
         (Input::Text(_), Event::Wished(Wish::Stop)) => {
@@ -136,17 +142,18 @@ async fn sent_something(
 }
 
 /// While nobody has it yet: what the engine does not understand as an answer is laid beside the request.
-async fn waiting(work: &mut Casework<'_>, client: &mut Client, stored: &Stored, case: &Case, did: &Did) -> Result<Course> {
+async fn waiting(work: &mut Casework<'_>, client: &mut Client, stored: &mut Stored, case: &Case, did: &Did) -> Result<Course> {
     let (event, _) = understand(work.content, &stored.session, &did.input, work.now);
     let idle = stored.session.ended || stored.session.frames.is_empty();
     match (&did.input, event) {
-        (Input::Text(text), Event::Asked(_) | Event::TooLong) if idle => {
+        (Input::Text(text), Event::Asked(_) | Event::TooLong) if idle || stored.aside == Some(Aside::ForCase) => {
             relay::from_client(work, client, case, did, &Said::text(text.expose())).await?;
             relay::tell_client(work, client, "case-added", None, &Args::new()).await?;
             Ok(Course::Done)
         }
         // Once is enough; the same press takes it back in two taps (P4). After a crisis the numbers come first, as ever.
         (_, Event::Wished(Wish::Person) | Event::Pressed(_, Press::Wish(Wish::Person))) if !stored.session.danger => {
+            stored.aside = Some(Aside::ForCase);
             let text = work.say(&client.language, "case-waits", None, &Args::new());
             let voice = work.voice();
             let button = |part: &str, press: CasePress| (voice.part(&client.language, "case-waits", part), press.to_data());
@@ -158,10 +165,9 @@ async fn waiting(work: &mut Casework<'_>, client: &mut Client, stored: &Stored, 
             let ours = relay::client_edited(work, client, did, words.expose(), false).await?;
             Ok(if ours { Course::Done } else { Course::Engine })
         }
-        (_, Event::Danger { .. }) if !case.urgent => {
+        (_, Event::Danger { kind, .. }) => {
             // The engine shows the card; the case comes before others from now on (R0).
-            let urgent = Case { urgent: true, ..case.clone() };
-            work.change(case, &urgent).await?;
+            open::in_danger(work, case, &kind).await?;
             Ok(Course::Engine)
         }
         _ => Ok(Course::Engine),
@@ -180,7 +186,7 @@ async fn closed(work: &mut Casework<'_>, client: &mut Client, stored: &mut Store
             relay::from_client(work, client, &case, did, &Said::text(&text)).await?;
             Ok(Course::Done)
         }
-        (Input::Text(text), Event::Asked(_)) if idle => {
+        (Input::Text(text), Event::Asked(_)) if idle && stored.aside != Some(Aside::ForBot) => {
             stored.held = Some(text.clone());
             let text = work.say(&client.language, "case-again", None, &Args::new());
             let voice = work.voice();
@@ -238,8 +244,9 @@ async fn pressed(
                 help_row(work, client, stored).await?;
             }
         }
-        CasePress::Office(id, yes) => match of(id) {
-            Some(case) if case.asked.is_some() => end::office_decided(work, client, case, yes).await?,
+        // A yes is for the office that it was asked about, not for one that was asked about later (P13).
+        CasePress::Office(id, yes, asked) => match of(id) {
+            Some(case) if case.asked.as_ref() == Some(&asked) => end::office_decided(work, client, case, yes).await?,
             _ => relay::tell_client(work, client, "press-old", None, &Args::new()).await?,
         },
         CasePress::Solved(id, how) => {
@@ -265,7 +272,11 @@ async fn pressed(
                     }
                 }
                 (_, Some(_), true) => relay::tell_client(work, client, "case-again", Some("over"), &Args::new()).await?,
-                (_, Some(_), false) => relay::tell_client(work, client, "case-again", Some("kept"), &Args::new()).await?,
+                // They are not asked again: typed words are for the bot from now on.
+                (_, Some(_), false) => {
+                    stored.aside = Some(Aside::ForBot);
+                    relay::tell_client(work, client, "case-again", Some("kept"), &Args::new()).await?;
+                }
                 (_, None, _) => relay::tell_client(work, client, "press-old", None, &Args::new()).await?,
             }
         }

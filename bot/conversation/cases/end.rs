@@ -5,10 +5,10 @@ use super::press::CasePress;
 use super::relay::tell_client;
 use super::told::Told;
 use super::{Casework, open, send};
-use crate::casework::Case;
 use crate::casework::case::{StaffId, State};
+use crate::casework::{Case, escalation};
 use crate::language::Args;
-use crate::privacy::Purpose;
+use crate::privacy::{Consent, Purpose};
 use crate::store::client::Client;
 use crate::store::staff::{Staff, Standing};
 use crate::store::{Result, case, case_message, consent, office, staff, statistic};
@@ -30,7 +30,8 @@ pub(in crate::conversation) async fn by_staff(
     work.change(before, after).await?;
     count(work, client, after, outcomes).await?;
     work.audit(&after.office, Some((by.id, by.role)), "close", Some(&after.code)).await?;
-    let text = work.say(&client.language, "case-closed", None, &Args::new());
+    let days = escalation::reopen_for(after).num_days();
+    let text = work.say(&client.language, "case-closed", None, &Args::new().with("days", days));
     let voice = work.voice();
     let button = |part: &str, press: CasePress| (voice.part(&client.language, "case-closed", part), press.to_data());
     let solved = |how: &str| button(how, CasePress::Solved(after.id, how.to_owned()));
@@ -45,6 +46,10 @@ pub(in crate::conversation) async fn by_client(work: &mut Casework<'_>, client: 
     work.change(before, &after).await?;
     open::take_cards_back(work, &after, None).await?;
     count(work, client, &after, &[outcome.to_owned()]).await?;
+    // Nobody had it: nobody reads it any more either.
+    if before.state == State::Waiting {
+        case::delete(work.tx, before.id).await?;
+    }
     // The agreement ends with the last request (P4).
     let open = case::of_client(work.tx, client.id).await?.iter().any(|case| case.state != State::Closed);
     let agreed = consent::of(work.tx, client.id).await?.into_iter().find(|consent| consent.purpose == Purpose::HandOff);
@@ -81,7 +86,9 @@ pub(in crate::conversation) async fn reopen(work: &mut Casework<'_>, client: &Cl
     work.change(before, &after).await?;
     after.version += 1;
     work.audit(&after.office, None, "reopen", Some(&after.code)).await?;
+    consent::put(work.tx, client.id, &Consent::given(Purpose::HandOff, client.language.clone(), work.now)).await?;
     if let Some(member) = back {
+        staff::divert(work.tx, member.id, after.id).await?;
         told_owner(work, client, &member, &after, "reopened").await?;
         tell_client(work, client, "case-reopened", Some("same"), &Args::new()).await
     } else {
@@ -102,18 +109,14 @@ pub(in crate::conversation) async fn office_decided(work: &mut Casework<'_>, cli
     after.version += 1;
     let action = if yes { "transfer" } else { "transfer-refused" };
     work.audit(&before.office, None, action, Some(&before.code)).await?;
-    if let Some(mut owner) = owner {
+    if let Some(owner) = owner {
         told_owner(work, client, &owner, before, if yes { "office-yes" } else { "office-no" }).await?;
-        if yes && owner.active == Some(before.id) {
-            owner.active = None;
-            staff::change(work.tx, work.store, &owner).await?;
-        }
     }
     let name = work.office_name(&asked);
     if yes {
         // Colleagues there read what was written; nobody has got anything yet.
         tell_client(work, client, "case-office", Some("given"), &Args::new().with("office", name)).await?;
-        open::offer(work, &after).await
+        open::offer(work, &after).await.map(drop)
     } else {
         tell_client(work, client, "case-office", Some("kept"), &Args::new()).await
     }
@@ -199,13 +202,9 @@ pub(in crate::conversation) async fn erased(work: &mut Casework<'_>, client: &Cl
         open::take_cards_back(work, &case, None).await?;
         office::soil(work.tx, &case.office, work.now).await?;
         work.audit(&case.office, None, "erased-by-client", Some(&case.code)).await?;
-        if let Some(mut owner) = work.owner(&case).await? {
+        if let Some(owner) = work.owner(&case).await? {
             let text = work.say(&owner.language, "staff-client", Some("erased"), &Args::new().with("code", case.code.as_str()));
             work.tell_staff(&owner, None, vec![Outgoing::Send(Bubble::plain(text))]).await?;
-            if owner.active == Some(case.id) {
-                owner.active = None;
-                staff::change(work.tx, work.store, &owner).await?;
-            }
         }
     }
     Ok(())

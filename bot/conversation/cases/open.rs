@@ -57,6 +57,8 @@ fn choice<'s>(session: &'s Session, name: &str) -> Option<&'s str> {
 #[must_use]
 pub fn recipient<'c>(content: &'c Content, session: &Session, queue: Queue) -> Option<(&'c Office, Rung)> {
     let place = place(content, session);
+    // What is urgent goes to the same office as what can wait, so that the one that was named before reads it.
+    let queue = if queue == Queue::Urgent { Queue::General } else { queue };
     let wanted = Wanted { queue, topic: choice(session, "need"), place: place.as_ref(), language: &session.language };
     let found = route(&content.offices, &content.directory, &wanted);
     let general = || route(&content.offices, &content.directory, &Wanted { queue: Queue::General, ..wanted });
@@ -91,18 +93,23 @@ pub(in crate::conversation) async fn open(
     let session = &stored.session;
     let language = session.language.clone();
     let cases = case::of_client(work.tx, client.id).await?;
-    if cases.iter().any(|case| case.blocked == Blocked::Yes) {
-        return Ok(vec![work.say(&language, "case-blocked", None, &Args::new())]);
-    }
     let Some((office, rung)) = recipient(work.content, session, queue) else {
         return Ok(vec![work.say(&language, "case-nobody", None, &Args::new())]);
     };
+    if cases.iter().any(|case| case.blocked == Blocked::Yes && case.office == office.id) {
+        return Ok(vec![work.say(&language, "case-blocked", None, &Args::new())]);
+    }
     let office = office.clone();
-    let told = Told::of(session);
+    let told = Told::of(session, queue);
     let urgent = urgent || session.danger;
     let discreet = queue == Queue::Exit || told.crisis.as_ref().is_some_and(|kind| DISCREET.contains(&kind.as_str()));
     let apart = |queue| matches!(queue, Queue::Complaint | Queue::Professional);
-    let same = |case: &&Case| case.state == State::Waiting && (case.queue == queue || !apart(queue) && !apart(case.queue) && !discreet);
+    // It joins what waits at the office that was named, and no other.
+    let same = |case: &&Case| {
+        case.state == State::Waiting
+            && case.office == office.id
+            && (case.queue == queue || !apart(queue) && !apart(case.queue) && !discreet)
+    };
     let made = if let Some(waits) = cases.iter().find(same) {
         let mut joined = waits.clone();
         joined.urgent |= urgent;
@@ -120,7 +127,7 @@ pub(in crate::conversation) async fn open(
             queue,
             urgent,
             language: language.clone(),
-            topic: choice(session, "need").map(str::to_owned),
+            topic: told.choice("need").map(str::to_owned),
             way: match queue {
                 Queue::Complaint => Way::Complaint,
                 Queue::Professional => Way::Professional,
@@ -150,17 +157,17 @@ pub(in crate::conversation) async fn open(
         made
     };
     office::soil(work.tx, &made.office, work.now).await?;
-    offer(work, &made).await?;
+    let reached = offer(work, &made).await?;
     alert(work, &made).await?;
-    waiting_line(work, &language, &office, &made).await
+    waiting_line(work, &language, &office, &made, reached > 0).await
 }
 
 /// What is honest about when somebody answers: hours, holidays, absence, how many came before; and where the case went.
-async fn waiting_line(work: &mut Casework<'_>, language: &Language, office: &Office, case: &Case) -> Result<Vec<String>> {
+async fn waiting_line(work: &mut Casework<'_>, language: &Language, office: &Office, case: &Case, reached: bool) -> Result<Vec<String>> {
     let away = office::get(work.tx, work.store, &office.id).await?.away_until;
     let there = there(office, &work.content.directory, away, work.now);
     let mut lines = Vec::new();
-    if case.urgent && !there.reads_now() {
+    if case.urgent && !(reached && there.reads_now()) {
         // D4: this sentence, and the numbers one press away.
         lines.push(work.part(language, "case-waiting", "nobody"));
     }
@@ -181,6 +188,11 @@ async fn waiting_line(work: &mut Casework<'_>, language: &Language, office: &Off
         lines.push(work.say(language, "case-waiting", Some("before"), &Args::new().with("number", before)));
     }
     Ok(lines)
+}
+
+/// Whether a group may hear of a case at all: exit cases and complaints are for few (KAST-2, KISI-4).
+pub(in crate::conversation) const fn on_board(case: &Case) -> bool {
+    matches!(case.queue, Queue::Urgent | Queue::General | Queue::Professional)
 }
 
 /// A line that tells staff which case it is, without content: code, language, topic, urgency, since when.
@@ -219,9 +231,9 @@ pub(in crate::conversation) fn on_duty(work: Voice<'_>, member: &Staff, away: bo
 }
 
 /// A card with "Take" to those who fit; to everybody who may take it when nobody fits. Urgent cases reach all who are not off.
-pub(in crate::conversation) async fn offer(work: &mut Casework<'_>, case: &Case) -> Result<()> {
+pub(in crate::conversation) async fn offer(work: &mut Casework<'_>, case: &Case) -> Result<usize> {
     if case.state != State::Waiting {
-        return Ok(());
+        return Ok(0);
     }
     let office = office::get(work.tx, work.store, &case.office).await?;
     let away = office.away_until.is_some_and(|until| until > work.now);
@@ -233,7 +245,8 @@ pub(in crate::conversation) async fn offer(work: &mut Casework<'_>, case: &Case)
         .filter(|member| on_duty(voice, member, away) || case.urgent && member.duty != "off")
         .collect();
     let fit: Vec<&Staff> = may.iter().copied().filter(|member| desk::fits(case, &member.speaks, &member.topics)).collect();
-    let Some(client) = crate::store::client::by_id(work.tx, work.store, case.client).await? else { return Ok(()) };
+    let Some(client) = crate::store::client::by_id(work.tx, work.store, case.client).await? else { return Ok(0) };
+    let mut reached = 0;
     for member in if fit.is_empty() { may } else { fit } {
         let text = format!("{}\n{}", work.part(&member.language, "staff-case", "new"), headline(work.voice(), &member.language, case));
         let take = work.part(&member.language, "staff-buttons", "take");
@@ -243,13 +256,14 @@ pub(in crate::conversation) async fn offer(work: &mut Casework<'_>, case: &Case)
         };
         staff::card(work.tx, case.id, case.client, member.id).await?;
         work.tell_staff(member, Some(&client), vec![Outgoing::Send(card)]).await?;
+        reached += 1;
     }
-    Ok(())
+    Ok(reached)
 }
 
 /// An urgent case is told to the group as a message of its own, within a budget.
 async fn alert(work: &mut Casework<'_>, case: &Case) -> Result<()> {
-    if !case.urgent {
+    if !case.urgent || !on_board(case) {
         return Ok(());
     }
     let mut state = office::get(work.tx, work.store, &case.office).await?;
@@ -259,6 +273,38 @@ async fn alert(work: &mut Casework<'_>, case: &Case) -> Result<()> {
     let language = work.content.offices.get(&case.office).map_or_else(|| "de".into(), |office| office.language.clone());
     let text = format!("{}\n{}", work.part(&language, "staff-case", "new"), headline(work.voice(), &language, case));
     work.tell_group(&state, send(text, Vec::new())).await
+}
+
+/// A sign of danger in a case: it comes before others, violence is kept for a shorter time and told in neutral words, and whoever is
+/// on duty hears it with the code, because the one who has the case may be away (R0, D4).
+pub(in crate::conversation) async fn in_danger(work: &mut Casework<'_>, before: &Case, kind: &Code) -> Result<Case> {
+    let discreet = before.discreet || DISCREET.contains(&kind.as_str());
+    let mut after = Case { urgent: true, discreet, ..before.clone() };
+    if after != *before {
+        work.change(before, &after).await?;
+        after.version += 1;
+    }
+    let mut state = office::get(work.tx, work.store, &after.office).await?;
+    let reader = work.content.offices.get(&after.office).map_or_else(|| Language::from("de"), |office| office.language.clone());
+    if on_board(&after) && within_budget(work, &mut state).await? {
+        let text = danger_text(work.voice(), &reader, &after, kind);
+        work.tell_group(&state, send(text, Vec::new())).await?;
+    }
+    for member in staff::of_office(work.tx, work.store, &after.office).await? {
+        if member.duty == "off" || after.owner() == Some(member.id) || !after.readable_by(&actor(&member)) {
+            continue;
+        }
+        let text = danger_text(work.voice(), &member.language, &after, kind);
+        let read = work.voice().button(&member.language, "read", &StaffPress::of(What::Open, after.id));
+        work.tell_staff(&member, None, send(text, vec![read])).await?;
+    }
+    work.audit(&after.office, None, "danger", Some(&after.code)).await?;
+    Ok(after)
+}
+
+fn danger_text(work: Voice<'_>, reader: &Language, case: &Case, kind: &Code) -> String {
+    let what = work.part(reader, "staff-crisis", &kind.as_str().to_lowercase());
+    format!("{}\n{}\n{what}", work.part(reader, "staff-case", "danger"), headline(work, reader, case))
 }
 
 /// A sign of danger without a case: the duty role hears of it, with nothing of what was said (R0, D4).
@@ -286,7 +332,7 @@ fn alert_text(work: Voice<'_>, reader: &Language, session: &Session, kind: &Code
 }
 
 /// Whether a group may get one more message of an urgent case; it is counted then.
-async fn within_budget(work: &mut Casework<'_>, state: &mut OfficeState) -> Result<bool> {
+pub(super) async fn within_budget(work: &mut Casework<'_>, state: &mut OfficeState) -> Result<bool> {
     let now = work.now.timestamp_millis();
     state.alerts.retain(|at| now - at < ALERT_SPAN.num_milliseconds());
     if state.group.is_none() || state.alerts.len() >= ALERTS_MAX {

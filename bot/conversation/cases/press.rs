@@ -1,14 +1,15 @@
 //! Buttons below messages of a case, in the client's chat, as callback data.
 
 use crate::casework::case::CaseId;
+use crate::ids::OfficeId;
 
 /// A button below a message of a case, as callback data: `k.<verb>.<number>[.<word>]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CasePress {
     /// An answer to a phrase: its message, and the choice.
     Answer(i64, String),
-    /// Another office may have the case, or not.
-    Office(CaseId, bool),
+    /// This other office may have the case, or not.
+    Office(CaseId, bool, OfficeId),
     /// Whether it was solved.
     Solved(CaseId, String),
     /// Write again to the same counsellor.
@@ -27,7 +28,7 @@ impl CasePress {
     pub fn to_data(&self) -> String {
         match self {
             Self::Answer(message, choice) => format!("k.a.{message}.{choice}"),
-            Self::Office(case, yes) => format!("k.o.{}.{}", case.0, if *yes { "yes" } else { "no" }),
+            Self::Office(case, yes, office) => format!("k.o.{}.{}.{office}", case.0, if *yes { "yes" } else { "no" }),
             Self::Solved(case, how) => format!("k.s.{}.{how}", case.0),
             Self::Again(case) => format!("k.w.{}", case.0),
             Self::Held(case, yes) => format!("k.h.{}.{}", case.0, if *yes { "yes" } else { "no" }),
@@ -44,7 +45,10 @@ impl CasePress {
         let yes = || word.map(|word| word == "yes");
         Some(match verb {
             "a" => Self::Answer(number, word?.to_owned()),
-            "o" => Self::Office(CaseId(number), yes()?),
+            "o" => {
+                let (yes, office) = word?.split_once('.')?;
+                Self::Office(CaseId(number), yes == "yes", office.into())
+            }
             "s" => Self::Solved(CaseId(number), word?.to_owned()),
             "w" => Self::Again(CaseId(number)),
             "h" => Self::Held(CaseId(number), yes()?),
@@ -65,7 +69,7 @@ mod tests {
         let id = CaseId(i64::MAX);
         let all = [
             CasePress::Answer(i64::MAX, "residence-paper".to_owned()),
-            CasePress::Office(id, true),
+            CasePress::Office(id, true, "beratungsstelle-eschweiler".into()),
             CasePress::Solved(id, "partly".to_owned()),
             CasePress::Again(id),
             CasePress::Held(id, false),

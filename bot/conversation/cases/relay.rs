@@ -9,9 +9,8 @@ use super::super::outgoing::{Bubble, Mark, Outgoing};
 use super::super::update::Did;
 use super::{Casework, open};
 use crate::casework::Case;
-use crate::casework::case::StaffId;
 use crate::casework::office::Media;
-use crate::ids::{Language, MessageId};
+use crate::ids::{Language, MessageId, OfficeId};
 use crate::language::Args;
 use crate::store::case_message::{self, Kind, Written};
 use crate::store::client::Client;
@@ -38,6 +37,9 @@ pub struct Said {
     /// It was changed after it was sent.
     #[serde(default)]
     pub edited: bool,
+    /// The office whose note it is: notes go to no other one.
+    #[serde(default)]
+    pub office: Option<OfficeId>,
     /// A sign of danger stands in it.
     #[serde(default)]
     pub danger: bool,
@@ -171,10 +173,13 @@ pub(in crate::conversation) async fn from_client(
     };
     case_message::keep(work.tx, &written, work.now).await?;
     let mut active = case.clone();
-    active.active = work.now;
     active.urgent |= said.danger;
+    // The lease counts from what the counsellor did last: a client who writes and writes is not answered by that.
+    if active.owner().is_none() {
+        active.active = work.now;
+    }
     work.change(case, &active).await?;
-    let Some(mut owner) = work.owner(case).await? else { return Ok(()) };
+    let Some(owner) = work.owner(case).await? else { return Ok(()) };
     let answers = match did.answers {
         Some(number) => case_message::in_client_chat(work.tx, client.id, number).await?.filter(|known| known.case == case.id),
         None => None,
@@ -184,11 +189,7 @@ pub(in crate::conversation) async fn from_client(
     hand_unread(work, client, &active, &owner).await?;
     show(work, client, &active, &owner, written.id, said, answers, did.message).await?;
     // Their next typed words could be meant for either client: they will be asked.
-    if owner.active.is_some_and(|active| active != case.id) {
-        owner.active = None;
-        staff::change(work.tx, work.store, &owner).await?;
-    }
-    Ok(())
+    staff::divert(work.tx, owner.id, case.id).await
 }
 
 /// Shows a client's message to somebody.
@@ -249,7 +250,7 @@ pub(in crate::conversation) async fn client_edited(
 
 /// In place of the message that stands there; where its number is not known yet, or the text is too long for one, said anew.
 fn edited(text: &str, message: Option<i64>, id: i64) -> Vec<Outgoing> {
-    let mut calls = bubbles(text, &Bubble { mark: message.is_none().then_some(Mark::Message(id)), ..Bubble::default() });
+    let mut calls = bubbles(text, &Bubble { mark: Some(Mark::Message(id)), ..Bubble::default() });
     if let (Some(message), [Outgoing::Send(bubble)]) = (message, calls.as_slice()) {
         calls = vec![Outgoing::Edit { message, bubble: bubble.clone() }];
     }
@@ -328,6 +329,9 @@ pub(in crate::conversation) async fn history(
             continue;
         }
         let said = Said::restore(message.open(&client.key)?.expose());
+        if message.kind == Kind::Note && said.office.as_ref().is_some_and(|office| *office != case.office) {
+            continue;
+        }
         let who = match message.kind {
             Kind::Client => "client",
             Kind::Staff => "staff",
@@ -366,16 +370,8 @@ pub(in crate::conversation) async fn returned(
     work.change(before, after).await?;
     let after = Case { version: after.version + 1, ..after.clone() };
     work.audit(&after.office, by.map(|member| (member.id, member.role)), why, Some(&after.code)).await?;
-    if let Some(StaffId(owner)) = before.owner() {
-        // Words of the client that this owner got stay theirs to read; a colleague reads them in the history.
-        if let Some(mut owner) = staff::by_id(work.tx, work.store, StaffId(owner)).await?
-            && owner.active == Some(before.id)
-        {
-            owner.active = None;
-            staff::change(work.tx, work.store, &owner).await?;
-        }
-    }
-    open::offer(work, &after).await
+    // Whoever had it keeps it as the one that they wrote to: their next words go to nobody else by that.
+    open::offer(work, &after).await.map(drop)
 }
 
 #[cfg(test)]

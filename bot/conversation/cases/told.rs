@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::super::content::Content;
 use super::super::render::summary;
 use super::super::writer::Writer;
+use crate::flow::model::Queue;
 use crate::flow::{Given, LANGUAGE_ANSWER, Session, Value};
 use crate::ids::{AnswerName, Code, Language};
 use crate::private::Private;
@@ -33,12 +34,19 @@ pub struct Told {
 impl Told {
     /// What a session holds. Of a place the municipality's key is kept alone.
     #[must_use]
-    pub fn of(session: &Session) -> Self {
+    pub fn of(session: &Session, queue: Queue) -> Self {
+        // A complaint and a professional's question say what their own flow asked, and nothing of a clearing before.
+        let own = match queue {
+            Queue::Complaint => Some("complaint"),
+            Queue::Professional => Some("professional"),
+            Queue::Urgent | Queue::General | Queue::Exit => None,
+        };
+        let tells = |given: &Given| own.is_none_or(|flow| given.flow == flow) && given.value != Value::Skipped;
         // What was skipped or struck is told to nobody.
         let mut answers: BTreeMap<AnswerName, Given> = session
             .answers
             .iter()
-            .filter(|(name, given)| !UNTOLD.contains(&name.as_str()) && given.value != Value::Skipped)
+            .filter(|(name, given)| !UNTOLD.contains(&name.as_str()) && tells(given))
             .map(|(name, given)| (name.clone(), given.clone()))
             .collect();
         for given in answers.values_mut() {
@@ -47,11 +55,11 @@ impl Told {
                 place.postcode = None;
             }
         }
-        let crisis = session.crisis.clone().filter(|_| session.danger);
+        let crisis = session.crisis.clone().filter(|_| session.danger && own.is_none());
         Self {
             answers,
             crisis,
-            rule: session.decision.as_ref().filter(|decided| decided.table != QUEUE).map(|decided| decided.rule.clone()),
+            rule: session.decision.as_ref().filter(|decided| own.is_none() && decided.table != QUEUE).map(|decided| decided.rule.clone()),
         }
     }
 

@@ -6,7 +6,7 @@ use super::super::cases::{actor, send};
 use super::press::{StaffPress, What};
 use super::{Desk, queue};
 use crate::casework::Case;
-use crate::casework::case::{CaseId, Move, StaffId, act};
+use crate::casework::case::{CaseId, Move, StaffId, State, act};
 use crate::casework::role::{Action, allowed};
 use crate::ids::OfficeId;
 use crate::language::Args;
@@ -77,15 +77,15 @@ pub(super) async fn to_staff(desk: &mut Desk<'_, '_>, id: CaseId, to: &str) -> R
     if desk.me.active == Some(id) {
         desk.me.active = None;
     }
-    if let Some(mut owner) = before_owner.filter(|owner| owner.id != desk.me.id) {
+    if let Some(owner) = before_owner.filter(|owner| owner.id != desk.me.id) {
         let text = desk.work.say(&owner.language, "staff-case", Some("given-away"), &Args::new().with("code", case.code.as_str()));
         desk.work.tell_staff(&owner, None, send(text, Vec::new())).await?;
-        if owner.active == Some(id) {
-            owner.active = None;
-            staff::change(desk.work.tx, desk.work.store, &owner).await?;
-        }
     }
-    if !case.discreet {
+    staff::divert(desk.work.tx, colleague.id, id).await?;
+    if case.state == State::Waiting {
+        // Nobody was there before: they hear who is there now.
+        queue::greet(desk.work, &client, &next, &colleague, case.taken.is_some()).await?;
+    } else if !case.discreet {
         let office = desk.work.office_name(&case.office);
         tell_client(desk.work, &client, "case-left", Some("colleague"), &Args::new().with("office", office)).await?;
     }
@@ -101,7 +101,7 @@ pub(super) async fn to_office(desk: &mut Desk<'_, '_>, id: CaseId, to: &str) -> 
     let Some((case, client)) = desk.own(id).await? else { return Ok(()) };
     let to = OfficeId::from(to);
     let Some(name) = desk.work.content.offices.get(&to).map(|office| office.name.clone()) else { return desk.say("staff-case-gone").await };
-    let next = match act(&case, &actor(desk.me), &Move::AskOffice(to), desk.work.now) {
+    let next = match act(&case, &actor(desk.me), &Move::AskOffice(to.clone()), desk.work.now) {
         Ok(next) => next,
         Err(refused) => return queue::refuse(desk, &case, refused).await,
     };
@@ -109,7 +109,8 @@ pub(super) async fn to_office(desk: &mut Desk<'_, '_>, id: CaseId, to: &str) -> 
     desk.work.audit(&case.office, Some((desk.me.id, desk.me.role)), "transfer-asked", Some(&case.code)).await?;
     let text = desk.work.say(&client.language, "case-office", None, &Args::new().with("office", name));
     let voice = desk.work.voice();
-    let button = |part: &str, yes| (voice.part(&client.language, "case-office", part), CasePress::Office(case.id, yes).to_data());
+    let button =
+        |part: &str, yes| (voice.part(&client.language, "case-office", part), CasePress::Office(case.id, yes, to.clone()).to_data());
     let buttons = vec![button("yes", true), button("no", false)];
     desk.work.tell(&client, send(text, buttons)).await?;
     desk.tell("staff-case", "asked", &Case { ..case }).await

@@ -186,22 +186,19 @@ pub(super) async fn leave(desk: &mut Desk<'_, '_>, sure: bool) -> Result<()> {
 
 /// Ends somebody's access; their open cases go back to the queue, and the clients hear it.
 pub(in crate::conversation) async fn end_access(work: &mut Casework<'_>, member: &mut Staff, standing: Standing, why: &str) -> Result<()> {
+    // First of all, so that nothing is offered to them again.
+    staff::stand(work.tx, member.id, standing).await?;
     for case in case::of_owner(work.tx, member.id).await? {
         let Some(client) = client::by_id(work.tx, work.store, case.client).await? else { continue };
         let Some(case) = case::by_id(work.tx, case.id).await? else { continue };
         if let Ok(next) = act(&case, &actor(member), &Move::GiveBack, work.now) {
             tell_client(work, &client, "case-left", None, &Args::new()).await?;
-            // Before the case is offered again, so that it is not offered to them.
-            member.standing = standing;
-            staff::change(work.tx, work.store, member).await?;
             returned(work, &case, &next, why, None).await?;
-            member.standing = Standing::Active;
         }
     }
     member.standing = standing;
     (member.active, member.unlocked) = (None, work.now);
     member.desk.doing = serde_json::Value::Null;
-    staff::change(work.tx, work.store, member).await?;
     let office = member.office.clone();
     work.audit(&office, Some((member.id, member.role)), why, None).await
 }

@@ -40,7 +40,7 @@ use crate::ids::MessageId;
 use crate::language::Args;
 use crate::store::client::Client;
 use crate::store::staff::Staff;
-use crate::store::{Result, case, client, staff};
+use crate::store::{Result, case, case_message, client, staff};
 pub use join::{INVITE, hash as invite_hash};
 pub use office::{INVITE_HOURS, new_code};
 use press::{StaffPress, What};
@@ -157,6 +157,13 @@ impl Desk<'_, '_> {
     }
 
     async fn typed(&mut self, text: &str, did: &Did) -> Result<()> {
+        // An answer to a client's message is for that client, whatever else was begun.
+        if let (Some(number), Doing::Name | Doing::Note { .. } | Doing::Consult { .. } | Doing::Filling { .. }) =
+            (did.answers, self.doing())
+            && case_message::in_staff_chat(self.work.tx, self.me.id, number).await?.is_some()
+        {
+            self.set(&Doing::Nothing);
+        }
         match self.doing() {
             Doing::Pin { then, words } => pin::typed(self, text, did, then, words).await,
             Doing::NewPin => pin::set(self, text, did).await,

@@ -73,7 +73,7 @@ async fn keep(desk: &mut Desk<'_, '_>, case: &Case, client: &Client, text: &str)
         kind: Kind::Note,
         staff: Some(desk.me.id),
         message: None,
-        json: &Said::text(text).to_json(),
+        json: &Said { office: Some(case.office.clone()), ..Said::text(text) }.to_json(),
     };
     case_message::keep(desk.work.tx, &written, desk.work.now).await?;
     let mut active = case.clone();

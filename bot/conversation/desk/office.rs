@@ -134,6 +134,21 @@ pub(in crate::conversation) async fn group(work: &mut Casework<'_>, chat: &Priva
     Ok(ours || silent && staff::expects_group(work.tx, work.now).await?)
 }
 
+/// An office's group lives on under another number; true when it is one.
+pub(in crate::conversation) async fn moved(work: &mut Casework<'_>, from: &Private<i64>, to: &Private<i64>) -> Result<bool> {
+    let mut ours = false;
+    for known in office::all(work.tx, work.store).await? {
+        if known.group.as_ref().is_some_and(|group| group.expose() == from.expose()) {
+            let mut state = office::get(work.tx, work.store, &known.office).await?;
+            (state.group, state.board, state.shown) = (Some(to.clone()), None, None);
+            state.dirty_ms = state.dirty_ms.or(Some(work.now.timestamp_millis()));
+            office::put(work.tx, work.store, &state).await?;
+            ours = true;
+        }
+    }
+    Ok(ours)
+}
+
 /// Away for so many days; 0 is back.
 pub(super) async fn away(desk: &mut Desk<'_, '_>, days: &str) -> Result<()> {
     if !desk.me.role.may(Action::ManageOffice) {

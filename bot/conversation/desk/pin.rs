@@ -61,9 +61,25 @@ fn hash(desk: &Desk<'_, '_>, pin: &str) -> String {
     desk.work.store.installation.secret(&format!("pin {} {pin}", desk.me.id.0))
 }
 
+/// Whether words are their PIN.
+pub(super) fn is_own(desk: &Desk<'_, '_>, text: &str) -> bool {
+    let shaped = text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
+    shaped && desk.me.desk.pin.as_ref().is_some_and(|pin| bool::from(pin.as_bytes().ct_eq(hash(desk, text).as_bytes())))
+}
+
+/// The PIN was typed before it was asked for: it unlocks, and goes off the chat.
+pub(super) async fn unasked(desk: &mut Desk<'_, '_>, message: Option<i64>) -> Result<()> {
+    wipe(desk, message).await?;
+    if desk.me.desk.locked_ms > desk.work.now.timestamp_millis() {
+        return desk.say("staff-pin-closed").await;
+    }
+    desk.me.unlocked = desk.work.now + SESSION;
+    desk.say("staff-unlocked").await
+}
+
 /// Takes the typed PIN off the chat.
-async fn wipe(desk: &mut Desk<'_, '_>, did: &Did) -> Result<()> {
-    match did.message {
+async fn wipe(desk: &mut Desk<'_, '_>, message: Option<i64>) -> Result<()> {
+    match message {
         Some(message) => desk.work.tell_staff(desk.me, None, vec![Outgoing::Delete(vec![message])]).await,
         None => Ok(()),
     }
@@ -71,7 +87,7 @@ async fn wipe(desk: &mut Desk<'_, '_>, did: &Did) -> Result<()> {
 
 /// A new PIN was typed.
 pub(super) async fn set(desk: &mut Desk<'_, '_>, text: &str, did: &Did) -> Result<()> {
-    wipe(desk, did).await?;
+    wipe(desk, did.message).await?;
     let digits: String = text.chars().filter_map(|letter| letter.to_digit(10)).filter_map(|digit| char::from_digit(digit, 10)).collect();
     let simple = digits.chars().all(|digit| digits.starts_with(digit)) || "01234567890".contains(&digits) || "9876543210".contains(&digits);
     if digits.len() != DIGITS || digits.len() != text.chars().count() || simple {
@@ -90,7 +106,16 @@ pub(super) async fn set(desk: &mut Desk<'_, '_>, text: &str, did: &Did) -> Resul
 
 /// The PIN was typed.
 pub(super) async fn typed(desk: &mut Desk<'_, '_>, text: &str, did: &Did, then: Option<String>, words: Option<Words>) -> Result<()> {
-    wipe(desk, did).await?;
+    // A sentence is no try: it waits for the PIN as well, and stays in the chat.
+    if text.len() > DIGITS || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let text = match words {
+            Some(words) => format!("{}\n{text}", words.text),
+            None => text.to_owned(),
+        };
+        let words = then.is_none().then_some(Words { text, message: did.message, answers: did.answers });
+        return ask(desk, then, words).await;
+    }
+    wipe(desk, did.message).await?;
     let now = desk.work.now;
     if desk.me.desk.locked_ms > now.timestamp_millis() {
         return desk.say("staff-pin-closed").await;

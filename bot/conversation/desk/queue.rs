@@ -1,6 +1,6 @@
 //! Cases that wait, one's own cases; reading one, taking one.
 
-use super::super::cases::{self, actor, open, relay, told::Told};
+use super::super::cases::{self, Casework, actor, open, relay, told::Told};
 use super::Desk;
 use super::press::{StaffPress, What};
 use crate::casework::Case;
@@ -9,6 +9,7 @@ use crate::casework::desk::{SHOWN_MAX, queue as in_order};
 use crate::flow::model::Queue;
 use crate::language::Args;
 use crate::store::client::Client;
+use crate::store::staff::Staff;
 use crate::store::{Result, case};
 
 /// The cases that wait for somebody of this role, each with "Take".
@@ -58,43 +59,43 @@ pub(super) async fn take(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {
     let office = taken.office.clone();
     desk.work.audit(&office, Some((desk.me.id, desk.me.role)), "take", Some(&taken.code)).await?;
     desk.me.active = Some(taken.id);
-    tell_taken(desk, &client, &taken, before.taken.is_some()).await?;
-    if hard(&taken, &client) {
+    greet(desk.work, &client, &taken, desk.me, before.taken.is_some()).await?;
+    if hard(&taken) {
         return warn(desk, &taken).await;
     }
     card(desk, &client, &taken).await
 }
 
 /// The client hears who took over: role and office, a name only where the counsellor set one; neutral words where that is safer.
-pub(super) async fn tell_taken(desk: &mut Desk<'_, '_>, client: &Client, case: &Case, again: bool) -> Result<()> {
+pub(super) async fn greet(work: &mut Casework<'_>, client: &Client, case: &Case, owner: &Staff, again: bool) -> Result<()> {
     let language = &client.language;
-    let work = &desk.work;
     let text = if case.discreet {
         work.part(language, "case-taken", "discreet")
     } else {
-        let role = work.part(language, "case-roles", desk.me.role.as_str());
+        let role = work.part(language, "case-roles", owner.role.as_str());
         let args = Args::new().with("role", role).with("office", work.office_name(&case.office));
-        match &desk.me.desk.name {
+        match &owner.desk.name {
             Some(name) => work.say(language, "case-taken", Some("named"), &args.with("name", name.as_str())),
             None => work.say(language, "case-taken", None, &args),
         }
     };
     let rules = if again { None } else { Some(work.part(language, "case-taken", "rules")) };
     let text = [Some(text), rules].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
-    desk.work.tell(client, cases::send(text, Vec::new())).await
+    work.tell(client, cases::send(text, Vec::new())).await
 }
 
 /// Exit cases and violence may be hard to bear (D9).
-fn hard(case: &Case, _client: &Client) -> bool {
+fn hard(case: &Case) -> bool {
     case.queue == Queue::Exit || case.discreet
 }
 
 async fn warn(desk: &mut Desk<'_, '_>, case: &Case) -> Result<()> {
     let text = desk.text("staff-warning", None, &Args::new().with("code", case.code.as_str()));
-    let buttons = vec![
-        desk.button("read", &StaffPress::of(What::Warned, case.id)),
-        desk.button("give-back", &StaffPress::of(What::GiveBack, case.id)),
-    ];
+    let mut buttons = vec![desk.button("read", &StaffPress::of(What::Warned, case.id))];
+    // Who only reads along does not take it from a colleague.
+    if case.owner() == Some(desk.me.id) {
+        buttons.push(desk.button("give-back", &StaffPress::of(What::GiveBack, case.id)));
+    }
     desk.show(text, buttons).await
 }
 
@@ -172,7 +173,7 @@ pub(super) async fn open(desk: &mut Desk<'_, '_>, id: CaseId, warned: bool) -> R
     if !case.readable_by(&actor(desk.me)) {
         return refuse(desk, &case, Refused::NotAllowed).await;
     }
-    if hard(&case, &client) && !warned {
+    if hard(&case) && !warned {
         return warn(desk, &case).await;
     }
     let office = case.office.clone();

@@ -32,12 +32,24 @@ pub(super) async fn typed(desk: &mut Desk<'_, '_>, words: Words) -> Result<()> {
             None => desk.say("staff-not-yours").await,
         };
     }
+    // A PIN that nobody asked for is for no client either.
+    if pin::is_own(desk, &words.text) {
+        return pin::unasked(desk, words.message).await;
+    }
     // Two letters and a colon find a phrase.
     if let Some(typed) = words.text.strip_prefix(':').map(str::trim).filter(|typed| typed.chars().count() <= SEARCH_MAX) {
         return book::search(desk, typed).await;
     }
-    match (mine.as_slice(), desk.me.active.and_then(|active| mine.iter().find(|case| case.id == active))) {
-        ([], _) => desk.say("staff-nobody").await,
+    let active = desk.me.active.and_then(|active| mine.iter().find(|case| case.id == active));
+    match (mine.as_slice(), active) {
+        ([], None) if desk.me.active.is_none() => desk.say("staff-nobody").await,
+        // The case that they wrote to a moment ago is theirs no more: these words are for nobody else.
+        (_, None) if desk.me.active.is_some() => {
+            desk.me.active = None;
+            desk.say("staff-not-yours").await
+        }
+        // They answer a card or a notice, which could be any of them.
+        (several @ [_, _, ..], _) if words.answers.is_some() => ask_whom(desk, several, words).await,
         (_, Some(case)) => deliver(desk, case.id, &words).await,
         ([only], None) => deliver(desk, only.id, &words).await,
         (several, None) => ask_whom(desk, several, words).await,

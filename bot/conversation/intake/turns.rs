@@ -73,6 +73,10 @@ impl Batch {
                     self.leave(store, content, chat, language.as_deref());
                 }
             }
+            Ok(Happened::GroupMoved { from, to }) => {
+                let ours = counselling && desk::office::moved(&mut work, from, to).await?;
+                if ours { self.taken.handled += 1 } else { self.taken.ignored += 1 }
+            }
             Ok(Happened::Nothing) => self.taken.ignored += 1,
             Err(unreadable) => {
                 self.taken.dead += 1;
@@ -125,7 +129,8 @@ impl Batch {
         let user = *did.user.expose();
         let (handed_over, alerted) = (self.handed_over.take(), self.alerted.take());
         let Some(person) = self.people.get(&user) else { return Ok(()) };
-        if let Some(kind) = alerted {
+        // Of a case that waits staff heard already.
+        if let Some(kind) = alerted.filter(|_| !self.cased.contains(&person.client.id)) {
             cases::open::alerted(work, &person.stored.session, &kind).await?;
         }
         let Some((queue, urgent)) = handed_over else { return Ok(()) };

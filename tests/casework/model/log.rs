@@ -105,6 +105,7 @@ pub async fn since(store: &Store, number: i64) -> Vec<(i64, Happened)> {
     rows.into_iter().map(|(number, what, a, b, c, d, t, u)| (number, read(&what, [a, b, c, d], [t, u]))).collect()
 }
 
+#[expect(clippy::many_single_char_names, reason = "they are columns of these names")]
 fn read(what: &str, [a, b, c, d]: [Option<i64>; 4], [t, u]: [Option<String>; 2]) -> Happened {
     let (id, text) = (a.unwrap_or_default(), t.unwrap_or_default());
     match what {

@@ -63,6 +63,11 @@ impl Case {
         self.history.last().expect("it was made")
     }
 
+    /// The client took it back before anybody had it: it is deleted at once.
+    pub fn taken_back(&self) -> bool {
+        matches!(self.history.as_slice(), [.., before, now] if before.state == 0 && now.state == 2)
+    }
+
     fn at(&self, number: i64) -> Option<&Stand> {
         self.history.iter().rev().find(|stand| stand.at <= number)
     }

@@ -154,7 +154,6 @@ impl Telegram {
                 0 if row.step + 1 >= row.parcel.calls.len() || !matches!(call, Outgoing::Delete(_)) => {
                     self.refused.insert(row.claimed.id);
                     row.refuse("bad request".to_owned());
-                    continue;
                 }
                 1 => return Ok(Some(Done::Later(row, later))),
                 2 => {

@@ -261,7 +261,7 @@ impl World {
         };
         // Whoever has no case goes the way to a person, mostly.
         if !self.has_case(user) && !random.one_in(4) {
-            match newest.buttons.iter().find(on_the_way) {
+            match newest.buttons.iter().find(|data| on_the_way(data)) {
                 Some(data) => batch.push(self.presses(user, newest.number, data)),
                 None => batch.push(self.types(user, "/person", None)),
             }
@@ -589,7 +589,10 @@ impl World {
             }
             let mut reader = self.store.reader().await.expect("the database answers");
             let message = case_message::by_id(&mut reader, id).await.expect("it is read");
-            let Some(message) = message else { return Err(format!("{word} is not kept any more")) };
+            let Some(message) = message else {
+                must(self.rules.cases[&case].taken_back(), || format!("{word} is not kept any more"))?;
+                continue;
+            };
             let waits = message.arrival == case_message::Arrival::Waiting && message.staff.is_some();
             must(!waits, || format!("{word} neither arrived nor failed: {message:?}"))?;
             let sent = message.arrival == case_message::Arrival::Sent && token.whose == Words::Staff && !token.replaced;
@@ -624,7 +627,7 @@ fn chooses(data: &str, name: &str) -> bool {
 }
 
 /// A button on the way to a person.
-fn on_the_way(data: &&String) -> bool {
+fn on_the_way(data: &str) -> bool {
     ["de", "person", "now", "send", "yes"].iter().any(|name| chooses(data, name))
 }
 
