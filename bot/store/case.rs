@@ -1,5 +1,7 @@
 //! Cases: where each stands in the clear, what was told in it sealed with the client's key. A change names the version it knows.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
@@ -188,6 +190,16 @@ pub async fn of_owner(connection: &mut AnyConnection, owner: StaffId) -> Result<
 pub async fn open_of(connection: &mut AnyConnection, office: &OfficeId) -> Result<Vec<Case>> {
     let text = format!("SELECT {COLUMNS} FROM client_case WHERE office = $1 AND state < {CLOSED} ORDER BY id");
     all(sqlx::query(AssertSqlSafe(text)).bind(office.as_str()), connection).await
+}
+
+/// How many cases each of an office's staff has; who has none is not in it.
+///
+/// # Errors
+/// [`StoreError`] when the database fails.
+pub async fn loads(connection: &mut AnyConnection, office: &OfficeId) -> Result<HashMap<StaffId, i64>> {
+    let text = "SELECT owner, COUNT(*) FROM client_case WHERE office = $1 AND owner IS NOT NULL GROUP BY owner";
+    let found: Vec<(i64, i64)> = sqlx::query_as(text).bind(office.as_str()).fetch_all(connection).await?;
+    Ok(found.into_iter().map(|(owner, cases)| (StaffId(owner), cases)).collect())
 }
 
 /// All cases that are not closed, the oldest first.

@@ -26,6 +26,8 @@ use crate::store::office::OfficeState;
 use crate::store::staff::Staff;
 use crate::store::{Result, case, consent, office, staff};
 
+/// Cards of one case that can wait: Telegram takes thirty messages a second in all, and nobody wants a card for every case.
+const CARDS_MAX: usize = 8;
 /// Messages of urgent cases that a group gets within [`ALERT_SPAN`]; the board shows all of them anyway.
 const ALERTS_MAX: usize = 5;
 /// See [`ALERTS_MAX`].
@@ -247,7 +249,14 @@ pub(in crate::conversation) async fn offer(work: &mut Casework<'_>, case: &Case)
     let fit: Vec<&Staff> = may.iter().copied().filter(|member| desk::fits(case, &member.speaks, &member.topics)).collect();
     let Some(client) = crate::store::client::by_id(work.tx, work.store, case.client).await? else { return Ok(0) };
     let mut reached = 0;
-    for member in if fit.is_empty() { may } else { fit } {
+    // A few at a time, those with the fewest cases first: the board shows it to all, and the ladder climbs when nobody takes it.
+    let loads = case::loads(work.tx, &case.office).await?;
+    let mut told = if fit.is_empty() { may } else { fit };
+    told.sort_by_key(|member| (loads.get(&member.id).copied().unwrap_or(0), member.id));
+    if !case.urgent {
+        told.truncate(CARDS_MAX);
+    }
+    for member in told {
         let text = format!("{}\n{}", work.part(&member.language, "staff-case", "new"), headline(work.voice(), &member.language, case));
         let take = work.part(&member.language, "staff-buttons", "take");
         let card = Bubble {
