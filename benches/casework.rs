@@ -118,7 +118,7 @@ async fn load() {
     let at = |share: usize| waits.get(waits.len() * share / 100).copied().unwrap_or_default().as_millis();
     say(&format!("relayed {} of {number}, lost {}, with the wrong one {wrong}", waits.len(), sent.len()));
     say(&format!("wait until shown: median {} ms, 99th percentile {} ms", at(50), at(99)));
-    let apart = boards.windows(2).map(|two| (two[1] - two[0]).as_secs()).max().unwrap_or_default();
+    let apart = boards.windows(2).map(|two| two[1].saturating_sub(two[0]).as_secs()).max().unwrap_or_default();
     say(&format!("board: {} edits in {SECONDS} s, at most {apart} s apart", boards.len()));
     running.stop().await;
     emulator.stop().await;
