@@ -4,7 +4,7 @@ mod model;
 
 use chrono::TimeDelta;
 use lotse::casework::Role;
-use lotse::conversation::desk::press::What;
+use lotse::casework::press::What;
 use lotse::emulator::Message;
 use lotse::store::{audit, office, statistic};
 

@@ -6,6 +6,7 @@
 //! - [`case`]: the one state machine of a case; [`desk`]: which cases a member of staff sees, in which order
 //! - [`phrase`]: ready sentences that exist in every language; [`outcome`]: what is ticked at the end
 //! - [`statistics`]: counts of closed cases as anybody may read them
+//! - [`press`]: buttons of staff as callback data
 //! - [`escalation`]: what happens by itself when nobody takes a case, or nobody goes on with it
 
 pub mod case;
@@ -14,6 +15,7 @@ pub mod escalation;
 pub mod office;
 pub mod outcome;
 pub mod phrase;
+pub mod press;
 pub mod role;
 pub mod route;
 pub mod statistics;

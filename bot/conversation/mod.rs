@@ -7,6 +7,7 @@
 //! | `records.rs` | imported records laid above it; `described.rs`: what such a service is for, in the reader's language |
 //! | `input.rs` | what a client sent → an event of the engine |
 //! | `turn.rs` | one turn: event, engine, and what the world answers, until the client is asked again |
+//! | `recipient.rs` | who will read a client's request |
 //! | `render.rs` | a screen → text and buttons in the client's language |
 //! | `writer.rs` | texts in one language, and what is said about one that is not translated |
 //! | `cards.rs`, `numbers.rs`, `faq.rs` | services and crisis numbers as text; an answer of the FAQ |
@@ -39,6 +40,7 @@ pub mod link;
 mod numbers;
 pub mod outgoing;
 mod places;
+mod recipient;
 pub mod records;
 pub mod render;
 pub mod script;

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::cases::open;
 use super::content::Content;
-use super::numbers;
 use super::writer::{Writer, isolated};
+use super::{numbers, recipient as reader};
 use crate::flow::model::{Queue, Show, Text, TextClass};
 use crate::flow::{Given, Mode, Press, SUGGEST, Screen, Session, Wait, Wish};
 use crate::ids::{AnswerName, Language, MessageId};
@@ -194,8 +193,8 @@ fn recipient(writer: &mut Writer<'_>, session: &Session) -> Option<String> {
     if writer.content.trees.mode == Mode::Information || writer.content.offices.all().next().is_none() {
         return None;
     }
-    let queue = open::expected(session);
-    let Some((office, rung)) = open::recipient(writer.content, session, queue) else {
+    let queue = reader::expected(session);
+    let Some((office, rung)) = reader::of(writer.content, session, queue) else {
         return Some(writer.part("case-recipient", "nobody"));
     };
     // The name of an office can give away what it is for.

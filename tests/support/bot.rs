@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use lotse::casework::Role;
+use lotse::casework::press::{StaffPress, What};
 use lotse::clock::Clock;
 use lotse::config::{Limits, Periods};
 use lotse::conversation::Content;
-use lotse::conversation::desk::press::{StaffPress, What};
 use lotse::conversation::desk::{INVITE, invite_hash, new_code};
 use lotse::emulator::{Button, Emulator, Message};
 use lotse::flow::{GATHER, Press};

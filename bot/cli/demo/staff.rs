@@ -6,8 +6,8 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use crate::casework::Role;
+use crate::casework::press::{StaffPress, What};
 use crate::conversation::Content;
-use crate::conversation::desk::press::{StaffPress, What};
 use crate::conversation::desk::{INVITE, invite_hash, new_code};
 use crate::emulator::{Emulator, Role as Column};
 use crate::ids::OfficeId;

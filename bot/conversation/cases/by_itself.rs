@@ -6,12 +6,13 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::super::content::Content;
-use super::super::desk::join::end_access;
-use super::super::desk::press::{StaffPress, What};
-use super::relay::{Said, returned, tell_client};
+use super::end::end_access;
+use super::relay::{returned, tell_client};
+use super::said::Said;
 use super::{Casework, board, open, send};
 use crate::casework::case::{CaseId, StaffId, State};
 use crate::casework::escalation::{Step, due, lapsed};
+use crate::casework::press::{StaffPress, What};
 use crate::casework::role::{Action, allowed};
 use crate::casework::waiting::open_between;
 use crate::casework::{Case, Office};

@@ -8,7 +8,8 @@ use super::super::render::label;
 use super::super::stored::{Aside, Stored};
 use super::super::update::Did;
 use super::press::CasePress;
-use super::relay::{self, Said};
+use super::relay;
+use super::said::{self, Said, Used};
 use super::{Casework, end, open};
 use crate::casework::Case;
 use crate::casework::case::{Blocked, CaseId, State};
@@ -230,7 +231,7 @@ async fn pressed(
             if let Some(number) = did.press.as_ref().and_then(|press| press.message) {
                 let head = work.part(&client.language, "case-person", "says");
                 let own = work.part(&client.language, used.id.as_str(), &choice);
-                let text = format!("{head}\n{}\n\n→ {own}", super::super::desk::book::filled(work.content, &client.language, &used));
+                let text = format!("{head}\n{}\n\n→ {own}", said::filled(work.content, &client.language, &used));
                 work.tell(client, vec![Outgoing::Edit { message: number, bubble: Bubble::plain(text) }]).await?;
             }
             let said = Said { answer: Some((used.id.clone(), choice.clone())), danger: is_danger(&used, &choice), ..Said::default() };
@@ -299,7 +300,7 @@ async fn pressed(
 }
 
 /// A phrase that asks whether somebody is safe, answered with no (R0).
-fn is_danger(used: &relay::Used, choice: &str) -> bool {
+fn is_danger(used: &Used, choice: &str) -> bool {
     used.id == "phrase-crisis-safe" && choice != "yes"
 }
 

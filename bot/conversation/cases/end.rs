@@ -2,10 +2,10 @@
 
 use super::super::outgoing::{Bubble, Outgoing};
 use super::press::CasePress;
-use super::relay::tell_client;
+use super::relay::{returned, tell_client};
 use super::told::Told;
-use super::{Casework, open, send};
-use crate::casework::case::{StaffId, State};
+use super::{Casework, actor, open, send};
+use crate::casework::case::{Move, StaffId, State, act};
 use crate::casework::{Case, escalation};
 use crate::language::Args;
 use crate::privacy::{Consent, Purpose};
@@ -231,4 +231,23 @@ async fn relay_state(work: &mut Casework<'_>, client: &Client, owner: &Staff, ca
 pub(in crate::conversation) async fn blocked(work: &mut Casework<'_>, client: &Client, case: &Case) -> Result<()> {
     count(work, client, case, &["answered".to_owned()]).await?;
     tell_client(work, client, "case-blocked", None, &Args::new()).await
+}
+
+/// Ends somebody's access; their open cases go back to the queue, and the clients hear it.
+pub(in crate::conversation) async fn end_access(work: &mut Casework<'_>, member: &mut Staff, standing: Standing, why: &str) -> Result<()> {
+    // First of all, so that nothing is offered to them again.
+    staff::stand(work.tx, member.id, standing).await?;
+    for case in case::of_owner(work.tx, member.id).await? {
+        let Some(client) = crate::store::client::by_id(work.tx, work.store, case.client).await? else { continue };
+        let Some(case) = case::by_id(work.tx, case.id).await? else { continue };
+        if let Ok(next) = act(&case, &actor(member), &Move::GiveBack, work.now) {
+            tell_client(work, &client, "case-left", None, &Args::new()).await?;
+            returned(work, &case, &next, why, None).await?;
+        }
+    }
+    member.standing = standing;
+    (member.active, member.unlocked) = (None, work.now);
+    member.desk.doing = serde_json::Value::Null;
+    let office = member.office.clone();
+    work.audit(&office, Some((member.id, member.role)), why, None).await
 }

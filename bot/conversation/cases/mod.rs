@@ -6,6 +6,7 @@
 //! | `told.rs` | what a client told, as it is kept and as staff read it |
 //! | `open.rs` | a hand-over becomes a case: its office, the honest waiting line, who is told |
 //! | `client.rs`, `press.rs` | what a client does who has a case; the buttons below its messages |
+//! | `said.rs` | what one message says, in each side's language |
 //! | `relay.rs` | words both ways: kept, headed, answered, edited |
 //! | `end.rs` | closing, writing again, taking it back; what is counted |
 //! | `board.rs` | the one message in an office's group |
@@ -18,17 +19,18 @@ pub(super) mod end;
 pub(super) mod open;
 pub(super) mod press;
 pub(super) mod relay;
+pub(super) mod said;
 pub(super) mod told;
 
 use chrono::{DateTime, Utc};
 use sqlx::AnyConnection;
 
 use super::content::Content;
-use super::desk::press::StaffPress;
 use super::outgoing::{Bubble, Key, Outgoing, Parcel, Whose};
 use super::writer::Writer;
 use crate::casework::Case;
 use crate::casework::case::{Actor, StaffId};
+use crate::casework::press::StaffPress;
 use crate::casework::role::Role;
 use crate::ids::{Language, OfficeId};
 use crate::language::Args;

@@ -2,21 +2,19 @@
 
 use chrono::TimeDelta;
 
-use super::super::content::Content;
-use super::super::desk::press::{StaffPress, What};
 use super::super::outgoing::{Bubble, Mark, Outgoing};
+use super::super::recipient;
 use super::super::stored::Stored;
 use super::told::Told;
 use super::{Casework, Voice, actor, bubble, send};
 use crate::casework::case::{Blocked, Case, CaseId, State, Way, code};
 use crate::casework::office::Office;
-use crate::casework::route::{Rung, Wanted, route};
+use crate::casework::press::{StaffPress, What};
 use crate::casework::waiting::{There, there};
 use crate::casework::{desk, escalation};
-use crate::directory::place::Place;
 use crate::directory::service::Schedule;
+use crate::flow::Session;
 use crate::flow::model::Queue;
-use crate::flow::{Session, Value};
 use crate::ids::{Code, Language};
 use crate::language::Args;
 use crate::privacy::{Consent, Purpose};
@@ -35,54 +33,6 @@ const ALERT_SPAN: TimeDelta = TimeDelta::minutes(10);
 /// Crises whose cases are kept for a shorter time and told in neutral words (P8, D6).
 const DISCREET: [&str; 1] = ["K-VIO"];
 
-/// The place that a client told, as the directory knows it.
-fn place(content: &Content, session: &Session) -> Option<Place> {
-    let told = session.answers.values().find_map(|given| match &given.value {
-        Value::Place(place) => Some(place),
-        _ => None,
-    })?;
-    let known = content.directory.places.by_key(told.key.expose());
-    let postcode = told.postcode.as_ref().map(|postcode| postcode.expose().clone());
-    known.map(|known| Place { postcode: postcode.or(known.postcode.clone()), ..known })
-}
-
-fn choice<'s>(session: &'s Session, name: &str) -> Option<&'s str> {
-    match &session.answers.get(name)?.value {
-        Value::Choice(choice) => Some(choice.as_str()),
-        _ => None,
-    }
-}
-
-/// The office that a client's case goes to, and on which rung: the same when the client is asked, and when they send.
-///
-/// Complaints and questions of professionals go to counsellors where no office takes them apart; exit cases never do.
-#[must_use]
-pub fn recipient<'c>(content: &'c Content, session: &Session, queue: Queue) -> Option<(&'c Office, Rung)> {
-    let place = place(content, session);
-    // What is urgent goes to the same office as what can wait, so that the one that was named before reads it.
-    let queue = if queue == Queue::Urgent { Queue::General } else { queue };
-    let wanted = Wanted { queue, topic: choice(session, "need"), place: place.as_ref(), language: &session.language };
-    let found = route(&content.offices, &content.directory, &wanted);
-    let general = || route(&content.offices, &content.directory, &Wanted { queue: Queue::General, ..wanted });
-    match queue {
-        Queue::Exit => found,
-        Queue::Urgent | Queue::General | Queue::Professional | Queue::Complaint => found.or_else(general),
-    }
-}
-
-/// The kind of case that an open summary would become.
-#[must_use]
-pub fn expected(session: &Session) -> Queue {
-    let flow = session.frames.last().map(|frame| frame.flow.as_str());
-    match (flow, choice(session, "need")) {
-        (Some("complaint"), _) => Queue::Complaint,
-        (Some("professional"), _) => Queue::Professional,
-        (_, Some("exiti" | "exitr")) => Queue::Exit,
-        _ if session.danger => Queue::Urgent,
-        _ => Queue::General,
-    }
-}
-
 /// A client sends their request: it becomes a case, or joins the one that waits already. What is said beside the engine's own
 /// words comes back.
 pub(in crate::conversation) async fn open(
@@ -95,7 +45,7 @@ pub(in crate::conversation) async fn open(
     let session = &stored.session;
     let language = session.language.clone();
     let cases = case::of_client(work.tx, client.id).await?;
-    let Some((office, rung)) = recipient(work.content, session, queue) else {
+    let Some((office, rung)) = recipient::of(work.content, session, queue) else {
         return Ok(vec![work.say(&language, "case-nobody", None, &Args::new())]);
     };
     if cases.iter().any(|case| case.blocked == Blocked::Yes && case.office == office.id) {
@@ -318,7 +268,7 @@ fn danger_text(work: Voice<'_>, reader: &Language, case: &Case, kind: &Code) -> 
 
 /// A sign of danger without a case: the duty role hears of it, with nothing of what was said (R0, D4).
 pub(in crate::conversation) async fn alerted(work: &mut Casework<'_>, session: &Session, kind: &Code) -> Result<()> {
-    let Some((office, _)) = recipient(work.content, session, Queue::Urgent) else { return Ok(()) };
+    let Some((office, _)) = recipient::of(work.content, session, Queue::Urgent) else { return Ok(()) };
     let (id, reader) = (office.id.clone(), office.language.clone());
     let text = alert_text(work.voice(), &reader, session, kind);
     let mut state = office::get(work.tx, work.store, &id).await?;

@@ -3,14 +3,13 @@
 //! A message is rebuilt from its text, so no name, mention, contact or place of its sender goes along. Photos, voice and files are
 //! shown again by Telegram itself, where the office allows it (P6).
 
-use serde::{Deserialize, Serialize};
-
 use super::super::outgoing::{Bubble, Mark, Outgoing};
 use super::super::update::Did;
+use super::said::{self, Said};
 use super::{Casework, open};
 use crate::casework::Case;
 use crate::casework::office::Media;
-use crate::ids::{Language, MessageId, OfficeId};
+use crate::ids::Language;
 use crate::language::Args;
 use crate::store::case_message::{self, Kind, Written};
 use crate::store::client::Client;
@@ -19,74 +18,6 @@ use crate::store::{Result, case, staff};
 
 /// UTF-16 units of relayed text in one message: below Telegram's 4,096, with room for the head.
 const PIECE_MAX: usize = 3_500;
-
-/// What a message of a case says, as JSON in its sealed column.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
-    /// The words.
-    pub text: String,
-    /// Photo, voice or file: shown by Telegram, kept nowhere.
-    #[serde(default)]
-    pub media: Option<String>,
-    /// A phrase with its filled blanks, instead of words.
-    #[serde(default)]
-    pub phrase: Option<Used>,
-    /// The client pressed an answer below this phrase: the same in both languages.
-    #[serde(default)]
-    pub answer: Option<(MessageId, String)>,
-    /// It was changed after it was sent.
-    #[serde(default)]
-    pub edited: bool,
-    /// The office whose note it is: notes go to no other one.
-    #[serde(default)]
-    pub office: Option<OfficeId>,
-    /// A sign of danger stands in it.
-    #[serde(default)]
-    pub danger: bool,
-}
-
-/// A phrase as it was sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Used {
-    /// Its message.
-    pub id: MessageId,
-    /// Filled blanks, as they were typed or chosen.
-    pub blanks: std::collections::BTreeMap<String, String>,
-}
-
-impl Said {
-    /// Words.
-    #[must_use]
-    pub fn text(text: &str) -> Self {
-        Self { text: text.to_owned(), ..Self::default() }
-    }
-
-    /// As JSON.
-    ///
-    /// # Panics
-    /// Never: names and texts are JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("names and texts are JSON")
-    }
-
-    /// Reads it back; what a newer program wrote is empty.
-    #[must_use]
-    pub fn restore(json: &str) -> Self {
-        serde_json::from_str(json).unwrap_or_default()
-    }
-
-    /// What a reader sees of it, without a head.
-    pub(in crate::conversation) fn shown(&self, work: &Casework<'_>, reader: &Language) -> String {
-        if let Some((phrase, answer)) = &self.answer {
-            return work.part(reader, phrase.as_str(), answer);
-        }
-        match &self.phrase {
-            Some(used) => super::super::desk::book::filled(work.content, reader, used),
-            None => self.text.clone(),
-        }
-    }
-}
 
 /// What somebody of the staff reads of a client's message.
 pub(in crate::conversation) fn to_staff_text(work: &Casework<'_>, reader: &Language, case: &Case, said: &Said) -> String {
@@ -276,8 +207,7 @@ pub(in crate::conversation) async fn from_staff(
     active.active = work.now;
     work.change(case, &active).await?;
     let text = to_client_text(work, &client.language, said);
-    let buttons =
-        said.phrase.as_ref().map(|used| super::super::desk::book::answers(work.content, &client.language, used, id)).unwrap_or_default();
+    let buttons = said.phrase.as_ref().map(|used| said::answers(work.content, &client.language, used, id)).unwrap_or_default();
     let calls = bubbles(&text, &Bubble { buttons, answers, mark: Some(Mark::Message(id)), ..Bubble::default() });
     work.tell(client, calls).await?;
     Ok(id)

@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use chrono_tz::Europe::Berlin;
 
-use super::super::cases::press::CasePress;
-use super::super::cases::relay::{self, Said, Used};
+use super::super::cases::relay;
+use super::super::cases::said::{Said, Used, filled};
 use super::super::content::Content;
-use super::super::outgoing::Key;
-use super::press::{StaffPress, What};
 use super::{Desk, Doing, pin};
 use crate::casework::case::CaseId;
 use crate::casework::phrase::{Blank, DOCUMENTS, GROUPS, Phrase};
+use crate::casework::press::{StaffPress, What};
 use crate::ids::{Language, MessageId};
 use crate::language::Args;
 use crate::store::Result;
@@ -22,42 +21,6 @@ use crate::understanding::{date, fold};
 const PLACE_MAX: usize = 120;
 /// The longest preview on a button.
 const LABEL_MAX: usize = 40;
-
-/// A phrase in a reader's language with its blanks filled.
-#[must_use]
-pub(in crate::conversation) fn filled(content: &Content, reader: &Language, used: &Used) -> String {
-    let blanks = content.phrases.get(&used.id).map(|phrase| phrase.blanks.clone()).unwrap_or_default();
-    let args = used.blanks.iter().fold(Args::new(), |args, (name, value)| {
-        let shown = match blanks.get(name) {
-            Some(Blank::Date) => day(value).and_then(|day| content.formats.get(reader).map(|formats| formats.date(day))),
-            Some(Blank::Time) => time(value).and_then(|time| content.formats.get(reader).map(|formats| formats.time(time))),
-            Some(Blank::Document) => Some(content.catalog.text(reader, DOCUMENTS, Some(value), &Args::new()).text),
-            Some(Blank::Place | Blank::Number) | None => None,
-        };
-        args.with(name, shown.unwrap_or_else(|| value.clone()))
-    });
-    content.catalog.text(reader, used.id.as_str(), None, &args).text
-}
-
-/// The buttons below a phrase, in the client's language.
-#[must_use]
-pub(in crate::conversation) fn answers(content: &Content, reader: &Language, used: &Used, message: i64) -> Vec<Vec<Key>> {
-    let phrase = content.phrases.get(&used.id);
-    let answers = phrase.into_iter().flat_map(|phrase| &phrase.answers);
-    let key = |choice: &crate::ids::Choice| {
-        let label = content.catalog.label(reader, used.id.as_str(), choice.as_str(), &Args::new()).text;
-        vec![Key::Press(label, CasePress::Answer(message, choice.to_string()).to_data())]
-    };
-    answers.map(key).collect()
-}
-
-fn day(text: &str) -> Option<NaiveDate> {
-    text.parse().ok()
-}
-
-fn time(text: &str) -> Option<NaiveTime> {
-    NaiveTime::parse_from_str(text, "%H:%M").ok()
-}
 
 /// The groups.
 pub(super) async fn groups(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {

@@ -1,11 +1,11 @@
 //! The end of a case: outcome codes, several or none, and the client is told.
 
 use super::super::cases::{actor, end};
-use super::press::{StaffPress, What};
 use super::{Desk, Doing, queue};
 use crate::casework::Case;
 use crate::casework::case::{CaseId, Move, act};
 use crate::casework::outcome::{GROUPS, is_known};
+use crate::casework::press::{StaffPress, What};
 use crate::language::Args;
 use crate::store::Result;
 

@@ -3,10 +3,10 @@
 use super::super::cases::press::CasePress;
 use super::super::cases::relay::{returned, tell_client};
 use super::super::cases::{actor, send};
-use super::press::{StaffPress, What};
 use super::{Desk, queue};
 use crate::casework::Case;
 use crate::casework::case::{CaseId, Move, StaffId, State, act};
+use crate::casework::press::{StaffPress, What};
 use crate::casework::role::{Action, allowed};
 use crate::ids::OfficeId;
 use crate::language::Args;

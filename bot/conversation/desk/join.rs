@@ -1,17 +1,17 @@
 //! A way in that works once, the profile (languages, topics, hours), a name for clients, and leaving.
 
-use super::super::cases::relay::{returned, tell_client};
-use super::super::cases::{Casework, actor};
+use super::super::cases::Casework;
+use super::super::cases::end;
 use super::super::update::Did;
-use super::press::{StaffPress, What};
 use super::{Desk, Doing, pin};
-use crate::casework::case::{Move, StaffId, act};
+use crate::casework::case::StaffId;
+use crate::casework::press::{StaffPress, What};
 use crate::directory::services::NEEDS;
 use crate::ids::Language;
 use crate::language::{Args, STAFF_LANGUAGES};
 use crate::sealed::Installation;
 use crate::store::staff::{Desk as Kept, Staff, Standing};
-use crate::store::{Result, case, client, staff};
+use crate::store::{Result, staff};
 
 /// What a link's payload begins with for somebody new, and for a group.
 pub const INVITE: &str = "staff-";
@@ -180,25 +180,6 @@ pub(super) async fn leave(desk: &mut Desk<'_, '_>, sure: bool) -> Result<()> {
         let text = desk.say_text("staff-leave");
         return desk.show(text, vec![yes, no]).await;
     }
-    end_access(desk.work, desk.me, Standing::Left, "leave").await?;
+    end::end_access(desk.work, desk.me, Standing::Left, "leave").await?;
     desk.say("staff-left").await
-}
-
-/// Ends somebody's access; their open cases go back to the queue, and the clients hear it.
-pub(in crate::conversation) async fn end_access(work: &mut Casework<'_>, member: &mut Staff, standing: Standing, why: &str) -> Result<()> {
-    // First of all, so that nothing is offered to them again.
-    staff::stand(work.tx, member.id, standing).await?;
-    for case in case::of_owner(work.tx, member.id).await? {
-        let Some(client) = client::by_id(work.tx, work.store, case.client).await? else { continue };
-        let Some(case) = case::by_id(work.tx, case.id).await? else { continue };
-        if let Ok(next) = act(&case, &actor(member), &Move::GiveBack, work.now) {
-            tell_client(work, &client, "case-left", None, &Args::new()).await?;
-            returned(work, &case, &next, why, None).await?;
-        }
-    }
-    member.standing = standing;
-    (member.active, member.unlocked) = (None, work.now);
-    member.desk.doing = serde_json::Value::Null;
-    let office = member.office.clone();
-    work.audit(&office, Some((member.id, member.role)), why, None).await
 }

@@ -2,7 +2,6 @@
 //!
 //! | file | tells |
 //! | --- | --- |
-//! | `press.rs` | buttons as callback data |
 //! | `join.rs` | a way in, the profile, leaving |
 //! | `pin.rs` | the second factor of a session of work |
 //! | `queue.rs` | cases that wait, one's own, reading and taking one |
@@ -20,7 +19,6 @@ pub(super) mod join;
 mod notes;
 pub(super) mod office;
 mod pin;
-pub mod press;
 mod queue;
 mod talk;
 
@@ -34,6 +32,7 @@ use super::outgoing::{Bubble, Key, Outgoing};
 use super::update::Did;
 use crate::casework::Case;
 use crate::casework::case::CaseId;
+use crate::casework::press::{StaffPress, What};
 use crate::casework::role::Action;
 use crate::flow::Sent;
 use crate::ids::MessageId;
@@ -43,7 +42,6 @@ use crate::store::staff::Staff;
 use crate::store::{Result, case, case_message, client, staff};
 pub use join::{INVITE, hash as invite_hash};
 pub use office::{INVITE_HOURS, new_code};
-use press::{StaffPress, What};
 
 /// What somebody is in the middle of; kept sealed with their row.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

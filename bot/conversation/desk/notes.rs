@@ -1,11 +1,11 @@
 //! Notes that never leave the office, questions to colleagues by a case's code, threats, and blocking with a second person (D9).
 
-use super::super::cases::relay::Said;
+use super::super::cases::said::Said;
 use super::super::cases::{actor, end, send};
-use super::press::{StaffPress, What};
 use super::{Desk, Doing, pin, queue};
 use crate::casework::Case;
 use crate::casework::case::{Blocked, CaseId, Move, act};
+use crate::casework::press::{StaffPress, What};
 use crate::casework::role::{Action, allowed};
 use crate::language::Args;
 use crate::store::case_message::{self, Kind, Written};

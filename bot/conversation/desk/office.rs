@@ -2,12 +2,12 @@
 
 use chrono::TimeDelta;
 
-use super::super::cases::Casework;
+use super::super::cases::{Casework, end};
 use super::super::outgoing::{Bubble, Outgoing};
 use super::Desk;
-use super::join::{self, GROUP, INVITE, hash};
-use super::press::{StaffPress, What};
+use super::join::{GROUP, INVITE, hash};
 use crate::casework::case::StaffId;
+use crate::casework::press::{StaffPress, What};
 use crate::casework::role::{Action, Role};
 use crate::ids::OfficeId;
 use crate::language::Args;
@@ -211,7 +211,7 @@ pub(super) async fn suspend(desk: &mut Desk<'_, '_>, id: &str) -> Result<()> {
     let Some(mut member) = member.filter(|member| member.office == office && may(member.role)) else {
         return desk.say("staff-not-yours-to-do").await;
     };
-    join::end_access(desk.work, &mut member, Standing::Suspended, "suspend").await?;
+    end::end_access(desk.work, &mut member, Standing::Suspended, "suspend").await?;
     let text = desk.work.say(&member.language, "staff-suspended", None, &Args::new());
     desk.work.tell_staff(&member, None, vec![Outgoing::Send(Bubble::plain(text))]).await?;
     note(desk, "suspended-by").await?;

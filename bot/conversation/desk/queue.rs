@@ -2,10 +2,10 @@
 
 use super::super::cases::{self, Casework, actor, open, relay, told::Told};
 use super::Desk;
-use super::press::{StaffPress, What};
 use crate::casework::Case;
 use crate::casework::case::{Blocked, CaseId, Move, Refused, State, act};
 use crate::casework::desk::{SHOWN_MAX, queue as in_order};
+use crate::casework::press::{StaffPress, What};
 use crate::flow::model::Queue;
 use crate::language::Args;
 use crate::store::client::Client;

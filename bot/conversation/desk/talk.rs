@@ -1,14 +1,15 @@
 //! Typed words of staff: which client they go to. What could go to two clients is never guessed.
 
 use super::super::cases::bubble;
-use super::super::cases::relay::{self, Said};
+use super::super::cases::relay;
+use super::super::cases::said::Said;
 use super::super::input::Input;
 use super::super::outgoing::{Bubble, Outgoing};
 use super::super::update::Did;
-use super::press::{StaffPress, What};
 use super::{Desk, Doing, Words, book, pin};
 use crate::casework::Case;
 use crate::casework::case::CaseId;
+use crate::casework::press::{StaffPress, What};
 use crate::flow::Sent;
 use crate::language::Args;
 use crate::store::{Result, case, case_message};

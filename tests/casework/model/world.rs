@@ -6,9 +6,9 @@ use std::task::Poll;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use lotse::casework::Role;
+use lotse::casework::press::{StaffPress, What};
 use lotse::conversation::Input;
 use lotse::conversation::cases::by_itself::{later, soon};
-use lotse::conversation::desk::press::{StaffPress, What};
 use lotse::conversation::desk::{INVITE, invite_hash, new_code};
 use lotse::conversation::intake::take;
 use lotse::conversation::outgoing::Mark;

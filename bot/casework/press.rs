@@ -1,6 +1,6 @@
 //! Buttons of staff, as callback data: `s.<word>.<case or 0>.<more>`.
 
-use crate::casework::case::CaseId;
+use super::case::CaseId;
 
 /// What a button wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
