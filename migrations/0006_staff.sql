@@ -112,6 +112,17 @@ CREATE TABLE case_card (
 );
 CREATE INDEX case_card_client ON case_card (client);
 
+-- Messages about a client in chats of staff that a bot may still delete (48 hours): a deletion and the end of an access reach them.
+CREATE TABLE shown_message (
+    client BIGINT NOT NULL,
+    staff BIGINT NOT NULL,
+    message BIGINT NOT NULL,
+    sent_ms BIGINT NOT NULL,
+    PRIMARY KEY (client, staff, message)
+);
+CREATE INDEX shown_message_staff ON shown_message (staff);
+CREATE INDEX shown_message_old ON shown_message (sent_ms);
+
 -- Who did what with which case or colleague: no content, no client.
 CREATE TABLE audit (
     id BIGINT NOT NULL PRIMARY KEY,

@@ -280,6 +280,7 @@ async fn a_deletion_reaches_staff_and_a_block_is_told() {
     anna.taps("yes").await;
     assert!(with(&berater, "hat alles gelöscht").len() == 1, "{}", berater.transcript());
     assert!(with(&berater, "Bitte vergessen Sie").is_empty(), "their words are taken back from the counsellor's chat");
+    assert!(with(&berater, "Noch nichts angegeben").is_empty(), "so is the card with what they told\n{}", berater.transcript());
     lotse.finish().await;
 }
 

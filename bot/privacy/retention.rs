@@ -43,6 +43,8 @@ pub enum Kind {
     CaseMessage,
     /// A card with a case's code in somebody's chat.
     CaseCard,
+    /// Which message about a client stands in whose chat on the staff.
+    ShownMessage,
     /// Somebody on the staff.
     Staff,
     /// A way in that works once.
@@ -245,6 +247,14 @@ pub const RETAINED: &[Retained] = &[
         why: "a card is taken back when somebody else takes the case; it goes with its case",
     },
     Retained {
+        kind: Kind::ShownMessage,
+        table: "shown_message",
+        since: "its sending",
+        keep: Keep::For(|periods| periods.sent_message),
+        action: Action::Delete,
+        why: "a client's deletion takes their words back from chats of staff as well; Telegram allows that for 48 hours",
+    },
+    Retained {
         kind: Kind::Staff,
         table: "staff",
         since: "",
@@ -296,7 +306,7 @@ pub const RETAINED: &[Retained] = &[
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -315,6 +325,7 @@ impl Kind {
         Self::DiscreetCase,
         Self::CaseMessage,
         Self::CaseCard,
+        Self::ShownMessage,
         Self::Staff,
         Self::StaffInvite,
         Self::OfficeState,

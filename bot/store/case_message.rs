@@ -255,14 +255,3 @@ pub async fn hand(connection: &mut AnyConnection, id: i64, staff: StaffId) -> Re
     sqlx::query(text).bind(id).bind(staff.0).execute(connection).await?;
     Ok(())
 }
-
-/// The numbers of a client's words in chats of staff: a deletion takes them back there as well.
-///
-/// # Errors
-/// [`super::StoreError`] when the database fails.
-pub async fn shown_to_staff(connection: &mut AnyConnection, client: i64, since: DateTime<Utc>) -> Result<Vec<(StaffId, i64)>> {
-    let text = "SELECT staff, staff_message FROM case_message WHERE client = $1 AND kind = 0 AND staff IS NOT NULL \
-                AND staff_message IS NOT NULL AND made_ms > $2 ORDER BY staff, staff_message";
-    let found: Vec<(i64, i64)> = sqlx::query_as(text).bind(client).bind(since.timestamp_millis()).fetch_all(connection).await?;
-    Ok(found.into_iter().map(|(staff, message)| (StaffId(staff), message)).collect())
-}

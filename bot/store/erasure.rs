@@ -8,7 +8,7 @@ use super::Result;
 /// Tables with rows of a client, beside the key: column by which they are found.
 ///
 /// A test compares it with the tables of the database, so that nothing stored later is forgotten.
-pub const REACHED: [(&str, &str); 9] = [
+pub const REACHED: [(&str, &str); 10] = [
     ("client_key", "client"),
     ("session", "client"),
     ("outbox", "client"),
@@ -17,6 +17,7 @@ pub const REACHED: [(&str, &str); 9] = [
     ("client_case", "client"),
     ("case_message", "client"),
     ("case_card", "client"),
+    ("shown_message", "client"),
     ("client", "id"),
 ];
 
@@ -45,6 +46,7 @@ pub async fn remove(connection: &mut AnyConnection, client: i64) -> Result<()> {
         "DELETE FROM client_case WHERE client = $1",
         "DELETE FROM case_message WHERE client = $1",
         "DELETE FROM case_card WHERE client = $1",
+        "DELETE FROM shown_message WHERE client = $1",
         "DELETE FROM client WHERE id = $1",
     ] {
         sqlx::query(text).bind(client).execute(&mut *connection).await?;

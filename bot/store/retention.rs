@@ -18,7 +18,7 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
     use privacy::Kind::{
         Audit, Case, CaseCard, CaseMessage, Consent, DeadLetter, DirectoryRecord, DirectoryReport, DirectoryTranslation, DiscreetCase,
         ErasureReceipt, FaqGap, FaqQuestion, IdleSession, Installation, OfficeState, PartnerCount, RefusedSend, SeenUpdate, SentMessage,
-        Staff, StaffInvite, Statistic, StrayClient,
+        ShownMessage, Staff, StaffInvite, Statistic, StrayClient,
     };
     let text = match kind {
         SeenUpdate => "DELETE FROM seen_update WHERE seen_ms < $1",
@@ -27,6 +27,7 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         RefusedSend => "DELETE FROM outbox WHERE state = 1 AND made_ms < $1",
         IdleSession => "DELETE FROM session WHERE changed_ms < $1",
         ErasureReceipt => "DELETE FROM erasure WHERE erased_ms < $1",
+        ShownMessage => "DELETE FROM shown_message WHERE sent_ms < $1",
         Audit => "DELETE FROM audit WHERE at_ms < $1",
         StaffInvite => "DELETE FROM staff_invite WHERE expires_ms < $1",
         FaqQuestion => return question::delete_until(connection, before).await,

@@ -41,7 +41,7 @@ impl Done {
 pub async fn settle(tx: &mut AnyConnection, store: &Store, bot: i64, done: &[Done], now: DateTime<Utc>) -> Result<()> {
     let (mut gone, mut messages) = (Vec::new(), Vec::new());
     for done in done {
-        note(tx, done.row()).await?;
+        note(tx, done.row(), now).await?;
         match done {
             Done::Sent(row) => {
                 messages.extend(row.messages());
@@ -77,7 +77,10 @@ pub async fn settle(tx: &mut AnyConnection, store: &Store, bot: i64, done: &[Don
 }
 
 /// Notes what became of a row's messages; a failed one is told to whoever wrote it by a job.
-async fn note(tx: &mut AnyConnection, row: &Row) -> Result<()> {
+async fn note(tx: &mut AnyConnection, row: &Row, now: DateTime<Utc>) -> Result<()> {
+    if let (Some(Whose::Staff(member)), Some(client)) = (&row.parcel.whose, row.claimed.client) {
+        sent::shown(tx, client, *member, &row.sent, now).await?;
+    }
     for (mark, message) in &row.marked {
         match mark {
             Mark::Message(id) => case_message::arrived(tx, *id, *message).await?,

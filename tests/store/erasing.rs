@@ -64,6 +64,7 @@ async fn hand_over(store: &Store, client: &Client, discreet: bool, closed: Optio
     };
     write(store, async |tx| case_message::keep(tx, &written, noon()).await).await;
     write(store, async |tx| staff::card(tx, made.id, client.id, StaffId(1)).await).await;
+    write(store, async |tx| sent::shown(tx, client.id, 1, &[7], closed.unwrap_or_else(noon)).await).await;
 }
 
 async fn agree(store: &Store, client: &Client, agreed: &Consent) {
@@ -179,6 +180,7 @@ async fn what_is_older_than_its_period_goes() {
                 | Kind::Case
                 | Kind::DiscreetCase
                 | Kind::Audit
+                | Kind::ShownMessage
                 | Kind::StaffInvite
                 | Kind::FaqQuestion => 1,
                 Kind::StrayClient

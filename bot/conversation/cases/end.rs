@@ -11,7 +11,7 @@ use crate::language::Args;
 use crate::privacy::{Consent, Purpose};
 use crate::store::client::Client;
 use crate::store::staff::{Staff, Standing};
-use crate::store::{Result, case, case_message, consent, office, staff, statistic};
+use crate::store::{Result, case, case_message, consent, office, sent, staff, statistic};
 
 /// Bot API: hours during which a bot may delete its messages.
 const DELETABLE: chrono::TimeDelta = chrono::TimeDelta::hours(48);
@@ -183,23 +183,29 @@ fn waited(case: &Case) -> &'static str {
     }
 }
 
+/// Takes messages out of somebody's chat, as far as Telegram lets a bot.
+async fn take_back(work: &mut Casework<'_>, member: &Staff, messages: &[i64]) -> Result<()> {
+    let calls: Vec<Outgoing> = messages.chunks(DELETED_MAX).map(|some| Outgoing::Delete(some.to_vec())).collect();
+    if calls.is_empty() { Ok(()) } else { work.tell_staff(member, None, calls).await }
+}
+
 /// Everything of a client is about to be deleted: staff hear that a case is gone, and their copies of its words go too (P7).
 pub(in crate::conversation) async fn erased(work: &mut Casework<'_>, client: &Client) -> Result<()> {
-    let shown = case_message::shown_to_staff(work.tx, client.id, work.now - DELETABLE).await?;
-    let mut by_reader: std::collections::BTreeMap<StaffId, Vec<i64>> = std::collections::BTreeMap::new();
+    let shown = sent::shown_of(work.tx, client.id, work.now - DELETABLE).await?;
+    let mut by_reader: std::collections::BTreeMap<i64, Vec<i64>> = std::collections::BTreeMap::new();
     for (reader, message) in shown {
         by_reader.entry(reader).or_default().push(message);
     }
     for (reader, messages) in by_reader {
-        let Some(reader) = staff::by_id(work.tx, work.store, reader).await? else { continue };
-        let calls = messages.chunks(DELETED_MAX).map(|some| Outgoing::Delete(some.to_vec())).collect();
-        work.tell_staff(&reader, None, calls).await?;
+        let Some(reader) = staff::by_id(work.tx, work.store, StaffId(reader)).await? else { continue };
+        take_back(work, &reader, &messages).await?;
     }
     for case in case::of_client(work.tx, client.id).await? {
         if case.state == State::Closed {
             continue;
         }
-        open::take_cards_back(work, &case, None).await?;
+        // Its cards were taken back with all that was shown.
+        staff::take_cards(work.tx, case.id).await?;
         office::soil(work.tx, &case.office, work.now).await?;
         work.audit(&case.office, None, "erased-by-client", Some(&case.code)).await?;
         if let Some(owner) = work.owner(&case).await? {
@@ -237,6 +243,9 @@ pub(in crate::conversation) async fn blocked(work: &mut Casework<'_>, client: &C
 pub(in crate::conversation) async fn end_access(work: &mut Casework<'_>, member: &mut Staff, standing: Standing, why: &str) -> Result<()> {
     // First of all, so that nothing is offered to them again.
     staff::stand(work.tx, member.id, standing).await?;
+    // What clients told does not stay on a phone that may be lost.
+    let shown = sent::shown_to(work.tx, member.id.0, work.now - DELETABLE).await?;
+    take_back(work, member, &shown).await?;
     for case in case::of_owner(work.tx, member.id).await? {
         let Some(client) = crate::store::client::by_id(work.tx, work.store, case.client).await? else { continue };
         let Some(case) = case::by_id(work.tx, case.id).await? else { continue };
