@@ -52,6 +52,8 @@ pub struct World {
     /// What was done, for whoever reads of a failure.
     pub trace: Vec<String>,
     prompts: [String; 2],
+    /// What people typed first, by chat and number, whatever they changed it to.
+    written: BTreeMap<(i64, i64), String>,
 }
 
 type Held = Result<(), String>;
@@ -82,6 +84,7 @@ impl World {
             now: "2026-11-23T09:00:00Z".parse().expect("an instant"),
             update: 0,
             trace: Vec::new(),
+            written: BTreeMap::new(),
             prompts: [text("staff-pin"), text("staff-pin-new")],
         };
         let mut tx = world.store.begin().await.expect("a transaction begins");
@@ -414,8 +417,8 @@ impl World {
 
     /// The words for which a question stands: it answers them.
     fn asked_for(&self, user: i64, prompt: &Message) -> Option<String> {
-        let own = self.telegram.chats.get(&user)?.iter().find(|message| Some(message.number) == prompt.answers)?;
-        tokens(&own.text).next().map(str::to_owned)
+        let own = self.written.get(&(user, prompt.answers?))?;
+        tokens(own).next().map(str::to_owned)
     }
 
     fn edits(&mut self, user: i64, words: Words, random: &mut Random, batch: &mut Vec<Received>) {
@@ -461,6 +464,7 @@ impl World {
 
     fn types(&mut self, user: i64, text: &str, answers: Option<i64>) -> Received {
         let number = self.telegram.write(user, text);
+        self.written.insert((user, number), text.to_owned());
         self.trace.push(format!("{user} types {text} ({number}, answers {answers:?})"));
         let input = Input::Text(Private::new(text.to_owned()));
         self.did(Did { message: Some(number), answers, ..plain(user, input) })
