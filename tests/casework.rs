@@ -230,6 +230,11 @@ async fn nobody_is_forgotten() {
     assert_eq!(with(&anna, "Anfrage wartet wieder").len(), 2);
     leitung.says("/start").await;
     assert!(leitung.last().text.contains("Guten Tag\nHello"), "whoever left is anybody again\n{}", leitung.transcript());
+    // A case in which nothing happens for a month ends by itself, and is counted.
+    lotse.clock.advance(TimeDelta::days(31));
+    lotse.later().await;
+    assert_eq!(counted(&lotse, "outcome").await, [("no-reply".to_owned(), 1)]);
+    assert!(anna.last().text.contains("beendet"), "{}", anna.transcript());
     let deeds = audited(&lotse, "online").await;
     assert!(
         ["escalated-board", "escalated-coordinator", "lease", "leave"].iter().all(|deed| deeds.iter().any(|known| known == deed)),

@@ -48,6 +48,15 @@ pub fn lapsed(case: &Case, limits: Limits, now: DateTime<Utc>) -> bool {
     matches!(case.state, State::Taken(_)) && now - case.active >= limits.lease()
 }
 
+/// A case that nobody took, and in which nobody said anything, ends by itself after so long: nothing is kept for ever (P8).
+pub const FORGOTTEN: TimeDelta = TimeDelta::days(30);
+
+/// Whether a waiting case ends by itself.
+#[must_use]
+pub fn forgotten(case: &Case, now: DateTime<Utc>) -> bool {
+    case.state == State::Waiting && now - case.active >= FORGOTTEN
+}
+
 /// Whether a reply still opens a closed case.
 #[must_use]
 pub fn reopens(case: &Case, now: DateTime<Utc>) -> bool {

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::super::content::Content;
-use super::end::end_access;
+use super::end::{count, end_access};
 use super::relay::{returned, tell_client};
 use super::said::Said;
 use super::{Casework, board, open, send};
 use crate::casework::case::{CaseId, StaffId, State};
-use crate::casework::escalation::{Step, due, lapsed};
+use crate::casework::escalation::{Step, due, forgotten, lapsed};
 use crate::casework::press::{StaffPress, What};
 use crate::casework::role::{Action, allowed};
 use crate::casework::waiting::open_between;
@@ -120,6 +120,7 @@ async fn one(work: &mut Casework<'_>, id: CaseId) -> Result<()> {
     match known.state {
         State::Taken(_) if lapsed(&known, office.limits, work.now) => lease_over(work, &known).await,
         State::Taken(_) | State::Closed => Ok(()),
+        State::Waiting if forgotten(&known, work.now) => end_forgotten(work, &known).await,
         State::Waiting => {
             if !staff::has_cards(work.tx, id).await? {
                 open::offer(work, &known).await?;
@@ -145,6 +146,18 @@ async fn lease_over(work: &mut Casework<'_>, known: &Case) -> Result<()> {
         work.tell_staff(&owner, None, send(text, Vec::new())).await?;
     }
     tell_client(work, &client, "case-left", None, &Args::new()).await
+}
+
+/// Nobody came, or the client answers no more: it is closed, counted, and told.
+async fn end_forgotten(work: &mut Casework<'_>, known: &Case) -> Result<()> {
+    let Some(client) = client::by_id(work.tx, work.store, known.client).await? else { return Ok(()) };
+    let mut next = known.clone();
+    next.close(work.now);
+    work.change(known, &next).await?;
+    open::take_cards_back(work, &next, None).await?;
+    count(work, &client, &next, &["no-reply".to_owned()]).await?;
+    work.audit(&known.office, None, "forgotten", Some(&known.code)).await?;
+    tell_client(work, &client, "case-ended", None, &Args::new()).await
 }
 
 /// The next step of the ladder, once.

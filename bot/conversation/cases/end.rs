@@ -141,7 +141,7 @@ fn month(work: &Casework<'_>) -> String {
 }
 
 /// Counts a case that is over: one fact a row, no person (P8, AWO-11). A case that is closed twice is counted once.
-async fn count(work: &mut Casework<'_>, client: &Client, case: &Case, outcomes: &[String]) -> Result<()> {
+pub(super) async fn count(work: &mut Casework<'_>, client: &Client, case: &Case, outcomes: &[String]) -> Result<()> {
     let Some(json) = case::told(work.tx, case.id, &client.key).await? else { return Ok(()) };
     if !case::count_once(work.tx, case.id).await? {
         return Ok(());
