@@ -115,7 +115,9 @@ fn must(holds: bool, why: impl FnOnce() -> String) -> Held {
 
 /// The tokens in a text.
 pub fn tokens(text: &str) -> impl Iterator<Item = &str> {
-    text.match_indices(TOKEN).filter_map(|(at, _)| text.get(at..at + TOKEN.len() + DIGITS))
+    // The letters alone stand in random codes as well.
+    let numbered = |word: &&str| word.bytes().skip(TOKEN.len()).all(|byte| byte.is_ascii_digit());
+    text.match_indices(TOKEN).filter_map(|(at, _)| text.get(at..at + TOKEN.len() + DIGITS)).filter(numbered)
 }
 
 impl Rules {
