@@ -61,9 +61,8 @@ pub(in crate::conversation) async fn join(work: &mut Casework<'_>, did: &Did, co
 }
 
 /// `/start` of somebody who is on the staff: another link, or the menu.
-pub(super) async fn start_again(desk: &mut Desk<'_, '_>, payload: &str, did: &Did) -> Result<()> {
+pub(super) async fn start_again(desk: &mut Desk<'_, '_>, payload: &str) -> Result<()> {
     if payload.starts_with(INVITE) {
-        let _ = did;
         return desk.say("staff-already").await;
     }
     desk.menu().await

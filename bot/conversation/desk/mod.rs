@@ -106,7 +106,7 @@ impl Desk<'_, '_> {
             Input::Text(text) => {
                 let text = text.expose().trim();
                 match text.strip_prefix('/') {
-                    Some(command) => self.command(command, did).await,
+                    Some(command) => self.command(command).await,
                     None => self.typed(text, did).await,
                 }
             }
@@ -125,7 +125,7 @@ impl Desk<'_, '_> {
         }
     }
 
-    async fn command(&mut self, command: &str, did: &Did) -> Result<()> {
+    async fn command(&mut self, command: &str) -> Result<()> {
         let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
         let name = name.split('@').next().unwrap_or_default();
         let active = self.me.active;
@@ -148,7 +148,7 @@ impl Desk<'_, '_> {
             "name" => return join::ask_name(self).await,
             "lock" => return pin::lock(self).await,
             "help" => return self.say("staff-help").await,
-            "start" => return join::start_again(self, rest.trim(), did).await,
+            "start" => return join::start_again(self, rest.trim()).await,
             _ => return self.menu().await,
         };
         self.pressed(press).await

@@ -106,13 +106,14 @@ pub(super) async fn set(desk: &mut Desk<'_, '_>, text: &str, did: &Did) -> Resul
 
 /// The PIN was typed.
 pub(super) async fn typed(desk: &mut Desk<'_, '_>, text: &str, did: &Did, then: Option<String>, words: Option<Words>) -> Result<()> {
-    // A sentence is no try: it waits for the PIN as well, and stays in the chat.
+    // A sentence is no try: without a button in between it waits for the PIN as well, and stays in the chat.
     if text.len() > DIGITS || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        let text = match words {
-            Some(words) => format!("{}\n{text}", words.text),
-            None => text.to_owned(),
+        let words = match words {
+            // What a button has in hand stays in hand.
+            words if then.is_some() => words,
+            Some(words) => Some(Words { text: format!("{}\n{text}", words.text), ..words }),
+            None => Some(Words { text: text.to_owned(), message: did.message, answers: did.answers }),
         };
-        let words = then.is_none().then_some(Words { text, message: did.message, answers: did.answers });
         return ask(desk, then, words).await;
     }
     wipe(desk, did.message).await?;
