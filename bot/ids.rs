@@ -49,6 +49,8 @@ names! {
     FaqId,
     /// A counselling service with staff and a queue of its own.
     OfficeId,
+    /// A kind of appointment that an office offers (`directory/appointments.yaml`).
+    AppointmentTypeId,
     /// A code of the field: a topic (`T-RES`), a service (`M-PRIV`) or a crisis (`K-SUI`).
     Code,
     /// A language that Lotse speaks, as its folder in `locales/` (BCP 47: `de`, `fa`).

@@ -13,6 +13,7 @@
 //! | [`understanding`] | a typed text → danger, escape word, answer or question |
 //! | [`faq`] | a question in anybody's words → an answer, three offers, or honest silence |
 //! | [`casework`] | staff roles, offices, where a case stands and who gets it |
+//! | [`booking`] | appointments: free times, where one stands, reminders, calendar files |
 //! | [`privacy`] | consent, what is kept how long, receipts of deletions |
 //! | [`store`] | the database: one file per thing that is stored |
 //! | [`conversation`] | what one event means: load, understand, decide, render, commit |
@@ -58,6 +59,8 @@ pub mod understanding;
 pub mod faq;
 
 pub mod casework;
+
+pub mod booking;
 
 pub mod store;
 

@@ -9,7 +9,7 @@ use regex::Regex;
 const LINES_MAX: usize = 400;
 
 /// What a part of `bot/` may name, beside itself: the order of `bot/lib.rs`, upwards.
-const ORDER: [(&str, &[&str]); 28] = [
+const ORDER: [(&str, &[&str]); 29] = [
     ("ids", FLOOR),
     ("clock", FLOOR),
     ("private", FLOOR),
@@ -30,16 +30,17 @@ const ORDER: [(&str, &[&str]); 28] = [
     ("understanding", &["flow", "language", "directory"]),
     ("faq", &["understanding", "language", "directory"]),
     ("casework", &["flow", "directory", "language"]),
-    ("store", &["privacy", "casework", "flow::model"]),
-    ("conversation", &["store", "casework", "faq", "understanding", "privacy", "flow", "language", "directory"]),
+    ("booking", &["casework", "directory", "language"]),
+    ("store", &["privacy", "booking", "casework", "flow::model"]),
+    ("conversation", &["store", "booking", "casework", "faq", "understanding", "privacy", "flow", "language", "directory"]),
     // What it publishes of the directory it reads as the bot does.
-    ("http", &["conversation", "store", "directory"]),
-    ("telegram", &["conversation", "store", "casework", "flow", "language"]),
-    ("work", &["conversation", "store", "casework", "privacy", "flow"]),
+    ("http", &["conversation", "store", "booking", "directory"]),
+    ("telegram", &["conversation", "store", "booking", "casework", "flow", "language"]),
+    ("work", &["conversation", "store", "booking", "casework", "privacy", "flow"]),
     ("running", &["telegram", "http", "work", "conversation", "store"]),
     // It knows the Bot API and the floor, nothing of Lotse.
     ("emulator", &[]),
-    ("check", &["conversation", "casework", "faq", "understanding", "flow", "language", "directory"]),
+    ("check", &["conversation", "booking", "casework", "faq", "understanding", "flow", "language", "directory"]),
     ("cli", ALL),
 ];
 /// Commands may use whatever lies below them.
@@ -52,6 +53,7 @@ const ALL: &[&str] = &[
     "telegram",
     "conversation",
     "store",
+    "booking",
     "casework",
     "privacy",
     "faq",
@@ -64,7 +66,7 @@ const ALL: &[&str] = &[
 const FLOOR: &[&str] =
     &["ids", "clock", "private", "finding", "yaml", "condition", "config", "sealed", "numbers", "logging", "metrics", "health"];
 /// Folders without IO, wall clock or randomness.
-const PURE: &[&str] = &["casework", "faq", "understanding", "privacy", "flow", "language", "directory"];
+const PURE: &[&str] = &["booking", "casework", "faq", "understanding", "privacy", "flow", "language", "directory"];
 /// What no pure folder names.
 const IMPURE: [&str; 10] =
     ["tokio", "sqlx", "teloxide", "axum", "std::fs", "std::env", "std::net", "SystemTime", "Utc::now", "crate::clock"];

@@ -24,10 +24,19 @@ const ACQUIRE_MAX: Duration = Duration::from_secs(20);
 /// Under this name stands the check value of the key.
 const KEY_CHECK: &str = "key-check";
 
-/// One SQL text each, in order; a text once released never changes.
-fn migrations() -> Vec<Migration> {
+/// One SQL text each, in order; a text once released never changes. Where the databases must differ, a text has a companion for
+/// each, which stands behind it.
+fn migrations(kind: Kind) -> Vec<Migration> {
     let simple = |version, name: &'static str, text: &'static str| {
         Migration::new(version, name.into(), MigrationType::Simple, SqlStr::from_static(text), false)
+    };
+    let booking = match kind {
+        Kind::Sqlite => {
+            concat!(include_str!("../../migrations/0007_booking.sql"), include_str!("../../migrations/0007_booking.sqlite.sql"))
+        }
+        Kind::Postgres => {
+            concat!(include_str!("../../migrations/0007_booking.sql"), include_str!("../../migrations/0007_booking.postgres.sql"))
+        }
     };
     vec![
         simple(1, "talk", include_str!("../../migrations/0001_talk.sql")),
@@ -36,6 +45,7 @@ fn migrations() -> Vec<Migration> {
         simple(4, "faq", include_str!("../../migrations/0004_faq.sql")),
         simple(5, "questions", include_str!("../../migrations/0005_questions.sql")),
         simple(6, "staff", include_str!("../../migrations/0006_staff.sql")),
+        simple(7, "booking", booking),
     ]
 }
 
@@ -170,7 +180,7 @@ fn encoded(path: &Path) -> String {
 /// Brings the tables up to date. Of two processes on one SQLite file the second waits for the first, and finds all done;
 /// PostgreSQL has a lock for it.
 async fn migrate(kind: Kind, pool: &AnyPool) -> Result<()> {
-    let migrator = Migrator::with_migrations(migrations());
+    let migrator = Migrator::with_migrations(migrations(kind));
     let migrated = match kind {
         Kind::Sqlite => {
             let mut tx = pool.begin_with(kind.begin()).await?;
