@@ -176,7 +176,7 @@ fn open_case(store: &Store, client: i64, owner: StaffId, at: usize, now: chrono:
         discreet: false,
         threat: false,
         blocked: Blocked::No,
-        hidden_from: None,
+        hidden_from: Vec::new(),
         asked: None,
         last_owner: Some(owner),
         escalated: 0,

@@ -1,6 +1,7 @@
 //! A client and staff, through the shipped bot: a request is taken, both write, it is handed on, closed, opened again.
 
 mod model;
+mod several;
 
 use chrono::TimeDelta;
 use lotse::casework::Role;

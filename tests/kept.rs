@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use lotse::config::Periods;
-use lotse::conversation::Content;
+use lotse::conversation::{Content, Decided};
 use lotse::privacy::Kind;
 use lotse::store::{gap, question};
 use lotse::work::retention;
@@ -23,7 +23,7 @@ async fn keeping(information: bool) -> Lotse {
     let mut lotse = Lotse::start(information, now()).await;
     lotse.stop().await;
     let (content, _) = Content::load(lotse.content.files.clone(), lotse.content.trees.mode);
-    lotse.content = Arc::new(Content { keep_questions: true, ..content });
+    lotse.content = Arc::new(Content { decided: Decided { keep_questions: true, ..content.decided }, ..content });
     lotse.run().await;
     lotse
 }

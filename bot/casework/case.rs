@@ -96,8 +96,8 @@ pub struct Case {
     pub threat: bool,
     /// No more messages of this client reach staff.
     pub blocked: Blocked,
-    /// Somebody who must not see it: a complaint may be about them (KISI-4).
-    pub hidden_from: Option<StaffId>,
+    /// Who must not see it: a complaint may be about them (KISI-4).
+    pub hidden_from: Vec<StaffId>,
     /// Another office that was asked for; the client has not answered yet (P13).
     pub asked: Option<OfficeId>,
     /// Whoever had it last: a case that is reopened goes back to them.
@@ -179,7 +179,7 @@ pub enum Refused {
 /// # Errors
 /// [`Refused`]; the case is as it was.
 pub fn act(case: &Case, by: &Actor<'_>, step: &Move, now: DateTime<Utc>) -> Result<Case, Refused> {
-    let may = |action| allowed(by.role, by.office, action, &case.office, case.queue) && case.hidden_from != Some(by.id);
+    let may = |action| allowed(by.role, by.office, action, &case.office, case.queue) && !case.hidden_from.contains(&by.id);
     let owns = case.state == State::Taken(by.id);
     let needs = |right: bool, why| if right { Ok(()) } else { Err(why) };
     let mut next = Case { active: now, ..case.clone() };
@@ -201,7 +201,7 @@ pub fn act(case: &Case, by: &Actor<'_>, step: &Move, now: DateTime<Utc>) -> Resu
         Move::Assign(to, role) => {
             needs(may(Action::Reassign) || owns, Refused::NotAllowed)?;
             needs(
-                allowed(*role, &case.office, Action::Work, &case.office, case.queue) && case.hidden_from != Some(*to),
+                allowed(*role, &case.office, Action::Work, &case.office, case.queue) && !case.hidden_from.contains(to),
                 Refused::NotAllowed,
             )?;
             needs(case.state != State::Closed && case.state != State::Taken(*to), Refused::NotNow)?;
@@ -295,7 +295,7 @@ impl Case {
     pub fn readable_by(&self, by: &Actor<'_>) -> bool {
         let may = |action| allowed(by.role, by.office, action, &self.office, self.queue);
         let owns = self.state == State::Taken(by.id);
-        self.hidden_from != Some(by.id) && (owns && may(Action::Work) || may(Action::Open))
+        !self.hidden_from.contains(&by.id) && (owns && may(Action::Work) || may(Action::Open))
     }
 }
 

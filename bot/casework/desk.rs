@@ -18,7 +18,7 @@ pub fn queue<'c>(cases: &'c [Case], by: &Actor<'_>) -> Vec<&'c Case> {
 /// Whether somebody may take a case, as far as roles say.
 #[must_use]
 pub fn may_take(case: &Case, by: &Actor<'_>) -> bool {
-    allowed(by.role, by.office, Action::Take, &case.office, case.queue) && case.hidden_from != Some(by.id)
+    allowed(by.role, by.office, Action::Take, &case.office, case.queue) && !case.hidden_from.contains(&by.id)
 }
 
 /// Whether a new case fits somebody: a card with "Take" goes to those first who speak the language and know the topic.

@@ -57,12 +57,6 @@ pub fn forgotten(case: &Case, now: DateTime<Utc>) -> bool {
     case.state == State::Waiting && now - case.active >= FORGOTTEN
 }
 
-/// Whether a reply still opens a closed case.
-#[must_use]
-pub fn reopens(case: &Case, now: DateTime<Utc>) -> bool {
-    case.closed.is_some_and(|closed| now - closed < reopen_for(case))
-}
-
 #[cfg(test)]
 mod tests {
     use chrono::{DateTime, TimeDelta, Utc};

@@ -10,7 +10,7 @@ use super::complain;
 use crate::check::check;
 use crate::clock::{self, Clock};
 use crate::config::{Config, LogFormat, Mode};
-use crate::conversation::{Content, Files};
+use crate::conversation::{Content, Decided, Files};
 use crate::finding::Severity;
 use crate::running::{Running, Setup};
 use crate::store::Opening;
@@ -37,7 +37,7 @@ impl Run {
         metrics::recorder();
         let mode = mode_of(&config);
         let keep_questions = config.counselling.as_ref().is_some_and(|decided| decided.keep_questions);
-        let content = Content { keep_questions, ..content(&config, mode)? };
+        let content = Content { decided: Decided { keep_questions, periods: config.periods }, ..content(&config, mode)? };
         if mode == flow::Mode::Counselling && !content.offices.any_real() {
             bail!(
                 "counselling mode needs an office that takes cases: write directory/offices.yaml into the folder that content_dir names \

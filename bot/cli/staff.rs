@@ -8,13 +8,14 @@ use clap::{Args, Subcommand};
 
 use super::print;
 use super::run::{content, mode_of, opening, read_config};
+use crate::casework::Case;
 use crate::casework::case::StaffId;
-use crate::casework::role::Role;
+use crate::casework::role::{Action, Role, allowed};
 use crate::clock;
 use crate::conversation::desk::{INVITE, INVITE_HOURS, invite_hash, new_code};
 use crate::ids::OfficeId;
 use crate::store::staff::{Invite as Kept, Standing};
-use crate::store::{Store, audit, setting, staff};
+use crate::store::{Store, audit, case, setting, staff};
 
 /// People who answer: invite, list, end access.
 #[derive(Debug, Subcommand)]
@@ -23,6 +24,13 @@ pub enum Staff {
     Invite(Invite),
     /// Who works where, as what.
     List,
+    /// Make somebody something else.
+    Role {
+        /// Their number in `lotse staff list`.
+        id: i64,
+        /// helper, counsellor, exit-counsellor, coordinator or admin.
+        role: String,
+    },
     /// End somebody's access at once; their cases go back to the queue.
     Suspend {
         /// Their number in `lotse staff list`.
@@ -65,6 +73,7 @@ impl Staff {
                 }
                 Self::List => list(&store).await?,
                 Self::Suspend { id } => suspend(&store, *id).await?,
+                Self::Role { id, role } => change_role(&store, *id, role).await?,
             }
             store.close().await;
             Ok(ExitCode::SUCCESS)
@@ -74,9 +83,7 @@ impl Staff {
 
 impl Invite {
     async fn run(&self, store: &Store, offices: &[&str]) -> anyhow::Result<()> {
-        let Some(role) = Role::from_word(&self.role).filter(|role| *role != Role::Operator) else {
-            bail!("no role is called {}; there are helper, counsellor, exit-counsellor, coordinator and admin", self.role);
-        };
+        let role = role_of(&self.role)?;
         if !offices.contains(&self.office.as_str()) {
             bail!("no office is called {}; directory/offices.yaml has {}", self.office, offices.join(", "));
         }
@@ -121,14 +128,44 @@ async fn list(store: &Store) -> anyhow::Result<()> {
 async fn suspend(store: &Store, id: i64) -> anyhow::Result<()> {
     let mut tx = store.begin().await?;
     let member = staff::by_id(&mut tx, store, StaffId(id)).await?;
-    let mut member = member.with_context(|| format!("nobody has the number {id}; `lotse staff list` shows all"))?;
-    member.standing = Standing::Suspended;
-    member.unlocked = clock::now();
-    staff::change(&mut tx, store, &member).await?;
-    audit::note(&mut tx, store, &member.office, None, "suspend", None, clock::now()).await?;
+    let member = member.with_context(|| nobody(id))?;
+    staff::stand(&mut tx, member.id, Standing::Suspended, clock::now()).await?;
+    audit::note(&mut tx, store, &member.office, None, "suspend", Some(&id.to_string()), clock::now()).await?;
     tx.commit().await?;
     print("access is ended; open cases go back to the queue");
     Ok(())
+}
+
+fn nobody(id: i64) -> String {
+    format!("nobody has the number {id}; `lotse staff list` shows all")
+}
+
+/// From now on they may do what this role may. Whoever has a case that it may not have keeps the role until that case is elsewhere:
+/// a client's case never hangs between two people.
+async fn change_role(store: &Store, id: i64, role: &str) -> anyhow::Result<()> {
+    let role = role_of(role)?;
+    let mut tx = store.begin().await?;
+    let mut member = staff::by_id(&mut tx, store, StaffId(id)).await?.with_context(|| nobody(id))?;
+    if member.standing != Standing::Active {
+        bail!("{id} has no access any more; make them a new link with `lotse staff invite`");
+    }
+    let may = |case: &Case| allowed(role, &member.office, Action::Work, &case.office, case.queue);
+    let cases = case::of_owner(&mut tx, member.id).await?;
+    if let Some(case) = cases.iter().find(|case| !may(case)) {
+        bail!("they have case {}, which a {} may not have: they hand it on first (/transfer, /giveback)", case.code, role.as_str());
+    }
+    member.role = role;
+    staff::change(&mut tx, store, &member).await?;
+    audit::note(&mut tx, store, &member.office, None, "role", Some(&format!("{id} {}", role.as_str())), clock::now()).await?;
+    tx.commit().await?;
+    print(&format!("{id} is {} of {} now", role.as_str(), member.office));
+    Ok(())
+}
+
+fn role_of(word: &str) -> anyhow::Result<Role> {
+    Role::from_word(word)
+        .filter(|role| *role != Role::Operator)
+        .with_context(|| format!("no role is called {word}; there are helper, counsellor, exit-counsellor, coordinator and admin"))
 }
 
 impl Audit {

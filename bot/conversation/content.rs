@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::files::Files;
 use crate::casework::{self, Offices, phrase::PhraseBook};
+use crate::config::Periods;
 use crate::directory::Directory;
 use crate::faq::Faq;
 use crate::finding::{Finding, Source};
@@ -32,13 +33,21 @@ pub struct Content {
     pub offices: Offices,
     /// Ready sentences of counsellors.
     pub phrases: PhraseBook,
-    /// What the operator decided: words of questions without an answer are kept for editors. Only [`Self::keeps_questions`] tells
-    /// whether they are.
-    pub keep_questions: bool,
+    /// What the operator decided, beside the files.
+    pub decided: Decided,
     /// How far each translation is.
     pub states: BTreeMap<Language, States>,
     /// The files that all this was made from.
     pub files: Files,
+}
+
+/// Decisions of the operator that talks have to know.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Decided {
+    /// Words of questions without an answer are kept for editors. Only [`Content::keeps_questions`] tells whether they are.
+    pub keep_questions: bool,
+    /// How long things are kept: texts promise no more.
+    pub periods: Periods,
 }
 
 impl Content {
@@ -93,13 +102,13 @@ impl Content {
         }
         let formats = languages.iter().map(|language| (language.clone(), Formats::new(language))).collect();
         let trees = flow::Content { flows, tables: std::mem::take(&mut directory.tables), mode };
-        (Self { trees, catalog, formats, words, directory, faq, offices, phrases, keep_questions: false, states, files }, findings)
+        (Self { trees, catalog, formats, words, directory, faq, offices, phrases, decided: Decided::default(), states, files }, findings)
     }
 
     /// Whether words of questions without an answer are kept: in information mode never (P3).
     #[must_use]
     pub const fn keeps_questions(&self) -> bool {
-        self.keep_questions && matches!(self.trees.mode, Mode::Counselling)
+        self.decided.keep_questions && matches!(self.trees.mode, Mode::Counselling)
     }
 
     /// Languages that have texts, German first.

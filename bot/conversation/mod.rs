@@ -51,7 +51,7 @@ pub mod wake;
 mod writer;
 
 pub use acted::{Acted, act};
-pub use content::Content;
+pub use content::{Content, Decided};
 pub use files::Files;
 pub use heard::{Heard, heard};
 pub use input::Input;

@@ -21,7 +21,7 @@ pub struct Stored {
     /// The mark of the last album: its other photos are not answered again.
     #[serde(default)]
     pub album: Option<String>,
-    /// Words after a case was closed: the client is asked whether they go to the counsellor again. Never in information mode.
+    /// Words until the client says whom they are for: after a case was closed, or beside several. Never in information mode.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<Private<String>>,
     /// Whom typed words are for beside a case.
@@ -47,6 +47,12 @@ impl Stored {
     #[must_use]
     pub fn new(language: Language) -> Self {
         Self { session: Session::new(language), keep: false, screen: None, album: None, held: None, aside: None, timer: None }
+    }
+
+    /// Holds words until the client says whom they are for, after those that are held already.
+    pub fn hold(&mut self, text: &str) {
+        let words = self.held.take().map_or_else(|| text.to_owned(), |held| format!("{}\n{text}", held.expose()));
+        self.held = Some(Private::new(words));
     }
 
     /// Reads a stored talk; false when it could not be used, and a new one stands in its place.

@@ -257,10 +257,10 @@ pub const RETAINED: &[Retained] = &[
     Retained {
         kind: Kind::Staff,
         table: "staff",
-        since: "",
-        keep: Keep::Always,
-        action: Action::Stay,
-        why: "cases reach who may answer them; it speaks of staff, sealed, and of nobody who seeks advice",
+        since: "the end of their access",
+        keep: Keep::For(|periods| periods.audit),
+        action: Action::Delete,
+        why: "cases reach who may answer them, and the audit names who did something as long as it is kept; it speaks of staff, sealed",
     },
     Retained {
         kind: Kind::StaffInvite,

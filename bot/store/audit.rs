@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::AnyConnection;
 
-use super::{Result, Store};
+use super::{Result, Store, rows};
 use crate::casework::case::StaffId;
 use crate::casework::role::Role;
 use crate::ids::OfficeId;
@@ -52,6 +52,26 @@ pub async fn note(
     let query = query.bind(by.map(|by| by.staff.0)).bind(by.map(|by| by.role.as_str())).bind(action);
     query.bind(code).execute(connection).await?;
     Ok(())
+}
+
+/// Who had one of these cases, as far as the audit reaches back: those who took it, gave it back, closed it, or as a counsellor handed
+/// it on.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn who_had(connection: &mut AnyConnection, codes: &[&str]) -> Result<Vec<StaffId>> {
+    if codes.is_empty() {
+        return Ok(Vec::new());
+    }
+    // A coordinator hands on what they never had.
+    let text = format!(
+        "SELECT DISTINCT staff FROM audit WHERE code IN ({}) AND staff IS NOT NULL AND (action IN ('take', 'give-back', 'close') \
+         OR action = 'transfer' AND role NOT IN ('coordinator', 'admin')) ORDER BY staff",
+        rows::list(codes.len(), 0)
+    );
+    let query = codes.iter().fold(sqlx::query_scalar(sqlx::AssertSqlSafe(text)), |query, code| query.bind((*code).to_owned()));
+    let staff: Vec<i64> = query.fetch_all(connection).await?;
+    Ok(staff.into_iter().map(StaffId).collect())
 }
 
 /// The newest lines, of one office or of all, at most `limit`, the newest first.

@@ -18,7 +18,7 @@ use crate::sealed::{Key, Place};
 
 /// Columns in the order in which [`read`] takes them.
 const COLUMNS: &str = "id, code, client, office, queue, urgent, language, topic, way, rung, state, owner, discreet, threat, blocked, \
-                       block_by, hidden_from, asked, last_owner, escalated, made_ms, since_ms, active_ms, taken_ms, closed_ms, version";
+                       block_by, hidden, asked, last_owner, escalated, made_ms, since_ms, active_ms, taken_ms, closed_ms, version";
 const WAITING: i32 = 0;
 const TAKEN: i32 = 1;
 const CLOSED: i32 = 2;
@@ -78,7 +78,7 @@ fn read(row: &AnyRow) -> Result<Case> {
             (2, _) => Blocked::Yes,
             _ => Blocked::No,
         },
-        hidden_from: row.try_get::<Option<i64>, _>(16)?.map(StaffId),
+        hidden_from: row.try_get::<&str, _>(16)?.split(',').filter_map(|staff| staff.parse().ok().map(StaffId)).collect(),
         asked: row.try_get::<Option<String>, _>(17)?.map(|office| OfficeId::from(office.as_str())),
         last_owner: row.try_get::<Option<i64>, _>(18)?.map(StaffId),
         escalated: u8::try_from(row.try_get::<i64, _>(19)?).unwrap_or(u8::MAX),
@@ -102,10 +102,11 @@ async fn all(query: sqlx::query::Query<'_, sqlx::Any, sqlx::any::AnyArguments>, 
 pub async fn make(connection: &mut AnyConnection, case: &Case, key: &Key, told: &str) -> Result<()> {
     let text = format!("INSERT INTO client_case ({COLUMNS}, sealed) VALUES {}", rows::values(1, 27, 0));
     let ((state, owner), (blocked, by)) = (state(case), blocked(case));
+    let hidden = case.hidden_from.iter().map(|staff| staff.0.to_string()).collect::<Vec<_>>().join(",");
     let query = sqlx::query(AssertSqlSafe(text)).bind(case.id.0).bind(&case.code).bind(case.client).bind(case.office.as_str());
     let query = query.bind(case.queue.as_str()).bind(i32::from(case.urgent)).bind(case.language.as_str()).bind(case.topic.as_deref());
     let query = query.bind(case.way.as_str()).bind(case.rung.as_str()).bind(state).bind(owner).bind(i32::from(case.discreet));
-    let query = query.bind(i32::from(case.threat)).bind(blocked).bind(by).bind(case.hidden_from.map(|staff| staff.0));
+    let query = query.bind(i32::from(case.threat)).bind(blocked).bind(by).bind(hidden);
     let query = query.bind(case.asked.as_ref().map(OfficeId::as_str)).bind(case.last_owner.map(|staff| staff.0));
     let query = query.bind(i32::from(case.escalated)).bind(case.made.timestamp_millis()).bind(case.since.timestamp_millis());
     let query = query.bind(case.active.timestamp_millis()).bind(case.taken.map(|at| at.timestamp_millis()));
@@ -306,6 +307,15 @@ pub async fn speak(connection: &mut AnyConnection, client: i64, language: &Langu
     let text = "UPDATE client_case SET language = $2, version = version + 1 WHERE client = $1 AND state < 2 AND language <> $2";
     sqlx::query(text).bind(client).bind(language.as_str()).execute(connection).await?;
     Ok(())
+}
+
+/// Notes that the client said whether it was solved; false when they had said so before.
+///
+/// # Errors
+/// [`StoreError`] when the database fails.
+pub async fn solved_once(connection: &mut AnyConnection, id: CaseId) -> Result<bool> {
+    let text = "UPDATE client_case SET solved = 1 WHERE id = $1 AND solved = 0";
+    Ok(sqlx::query(text).bind(id.0).execute(connection).await?.rows_affected() == 1)
 }
 
 /// Notes that a case was counted; false when it had been before: a case that is reopened counts once.

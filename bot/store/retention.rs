@@ -29,13 +29,14 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         ErasureReceipt => "DELETE FROM erasure WHERE erased_ms < $1",
         ShownMessage => "DELETE FROM shown_message WHERE sent_ms < $1",
         Audit => "DELETE FROM audit WHERE at_ms < $1",
+        Staff => "DELETE FROM staff WHERE left_ms < $1",
         StaffInvite => "DELETE FROM staff_invite WHERE expires_ms < $1",
         FaqQuestion => return question::delete_until(connection, before).await,
         StrayClient => return delete_idle_clients(connection, before).await,
         Case => return case::delete_closed(connection, false, before).await,
         DiscreetCase => return case::delete_closed(connection, true, before).await,
         // Messages and cards go with their case.
-        CaseMessage | CaseCard | Staff | OfficeState | Statistic | Consent | PartnerCount | FaqGap | DirectoryReport | DirectoryRecord
+        CaseMessage | CaseCard | OfficeState | Statistic | Consent | PartnerCount | FaqGap | DirectoryReport | DirectoryRecord
         | DirectoryTranslation | Installation => return Ok(0),
     };
     Ok(sqlx::query(text).bind(before.timestamp_millis()).execute(connection).await?.rows_affected())

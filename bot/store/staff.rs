@@ -189,8 +189,9 @@ pub async fn change(connection: &mut AnyConnection, store: &Store, staff: &Staff
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn gone(connection: &mut AnyConnection, id: StaffId) -> Result<()> {
-    sqlx::query("UPDATE staff SET state = 1, unlocked_ms = 0 WHERE id = $1 AND state = 0").bind(id.0).execute(connection).await?;
+pub async fn gone(connection: &mut AnyConnection, id: StaffId, now: DateTime<Utc>) -> Result<()> {
+    let text = "UPDATE staff SET state = 1, unlocked_ms = 0, left_ms = $2 WHERE id = $1 AND state = 0";
+    sqlx::query(text).bind(id.0).bind(now.timestamp_millis()).execute(connection).await?;
     Ok(())
 }
 
@@ -333,12 +334,13 @@ pub async fn divert(connection: &mut AnyConnection, id: StaffId, case: CaseId) -
     Ok(())
 }
 
-/// Somebody's standing changes; their session of work ends. Nothing else of them changes.
+/// Somebody's standing changes; their session of work ends. From when their access ended counts how long they are still known.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn stand(connection: &mut AnyConnection, id: StaffId, now_standing: Standing) -> Result<()> {
-    let text = "UPDATE staff SET state = $2, unlocked_ms = 0, active_case = NULL WHERE id = $1";
-    sqlx::query(text).bind(id.0).bind(standing(now_standing)).execute(connection).await?;
+pub async fn stand(connection: &mut AnyConnection, id: StaffId, now_standing: Standing, now: DateTime<Utc>) -> Result<()> {
+    let text = "UPDATE staff SET state = $2, unlocked_ms = 0, active_case = NULL, left_ms = $3 WHERE id = $1";
+    let left = (now_standing != Standing::Active).then(|| now.timestamp_millis());
+    sqlx::query(text).bind(id.0).bind(standing(now_standing)).bind(left).execute(connection).await?;
     Ok(())
 }

@@ -56,7 +56,7 @@ pub async fn settle(tx: &mut AnyConnection, store: &Store, bot: i64, done: &[Don
                 outbox::postpone(tx, &row.postponed(not_before)).await?;
             }
             Done::Gone(row) => {
-                chat_gone(tx, store, row).await?;
+                chat_gone(tx, store, row, now).await?;
                 gone.push(row.claimed.id);
             }
             Done::Moved(row) => {
@@ -92,10 +92,10 @@ async fn note(tx: &mut AnyConnection, row: &Row, now: DateTime<Utc>) -> Result<(
 }
 
 /// A chat takes nothing any more: a client is unreachable, somebody's access ends, an office has no group.
-async fn chat_gone(tx: &mut AnyConnection, store: &Store, row: &Row) -> Result<()> {
+async fn chat_gone(tx: &mut AnyConnection, store: &Store, row: &Row, now: DateTime<Utc>) -> Result<()> {
     case_message::failed(tx, &row.unsent().collect::<Vec<_>>()).await?;
     match (&row.parcel.whose, row.claimed.client) {
-        (Some(Whose::Staff(member)), _) => staff::gone(tx, StaffId(*member)).await,
+        (Some(Whose::Staff(member)), _) => staff::gone(tx, StaffId(*member), now).await,
         (Some(Whose::Group(id)), _) => {
             let mut state = office::get(tx, store, id).await?;
             (state.group, state.board) = (None, None);

@@ -61,10 +61,7 @@ pub async fn with_records(store: &Store, content: Arc<Content>, now: DateTime<Ut
     if imported.records.is_empty() {
         return Ok(content);
     }
-    let anew = |shared: Arc<Content>| Content {
-        keep_questions: shared.keep_questions,
-        ..Content::load(shared.files.clone(), shared.trees.mode).0
-    };
+    let anew = |shared: Arc<Content>| Content { decided: shared.decided, ..Content::load(shared.files.clone(), shared.trees.mode).0 };
     let own = Arc::try_unwrap(content).unwrap_or_else(anew);
     Ok(Arc::new(own.with_records(&imported, now)))
 }
@@ -86,13 +83,13 @@ pub async fn run_once(
         return Ok(false);
     }
     known.clone_from(&revision);
-    let (mode, keep_questions) = {
+    let (mode, decided) = {
         let content = current.borrow();
-        (content.trees.mode, content.keep_questions)
+        (content.trees.mode, content.decided)
     };
     let loaded = load(folder, mode);
     health.content_ok(loaded.is_ok());
-    let loaded = with_records(store, Arc::new(Content { keep_questions, ..loaded? }), now).await?;
+    let loaded = with_records(store, Arc::new(Content { decided, ..loaded? }), now).await?;
     current.send_replace(loaded);
     Ok(true)
 }

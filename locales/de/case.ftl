@@ -19,6 +19,7 @@ case-waiting = Wann?
        *[other] Vor Ihnen warten { $number } andere Anfragen.
     }
     .nobody = Das liest jetzt niemand. Bitte nutzen Sie bei Gefahr die Nummern unter „Hilfe jetzt“.
+    .nobody-yet = In dieser Stelle liest hier noch niemand mit. Wir fragen eine andere Stelle. Bitte rufen Sie auch selbst an.
 
 case-nobody =
     Im Moment kann hier niemand diese Anfrage annehmen. Ihre Angaben wurden nicht gesendet.
@@ -112,3 +113,26 @@ case-waits = Ihre Anfrage wartet schon. Sie können hier etwas dazuschreiben.
     .back = Anfrage zurücknehmen
     .on = Weiter warten
     .taken-back = Ihre Anfrage ist zurückgenommen. Niemand liest sie mehr. Sie können jederzeit neu fragen.
+
+# Wer mehrere offene Gespräche hat und etwas schreibt. $number zählt die Gespräche.
+case-which = Sie haben mehrere offene Gespräche. Für welches ist Ihre Nachricht?
+    .request = Anfrage
+    .complaint = Beschwerde
+    .professional = Fachfrage
+    .talk = Gespräch { $number }
+    .none = Nicht senden
+    .sent = Gesendet.
+    .kept = Gut. Ich habe nichts gesendet.
+    .quote = Bitte antworten Sie direkt auf eine Nachricht der Person. Dann weiß ich, für wen das ist.
+
+# Was /mydata zu jeder Anfrage zeigt. $date ist ein Tag.
+case-mydata = Anfragen
+    .request = Ihre Anfrage bei der Beratung
+    .waiting = Sie wartet.
+    .taken = Ein Mensch hat sie.
+    .closed = Sie ist beendet. Am { $date } wird sie gelöscht.
+    .messages = { $number ->
+        [one] Gespeichert: { $number } Nachricht. Sie steht in diesem Chat.
+       *[other] Gespeichert: { $number } Nachrichten. Sie stehen in diesem Chat.
+    }
+    .told = Das haben Sie angegeben:

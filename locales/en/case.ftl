@@ -18,6 +18,7 @@ case-waiting = When?
        *[other] { $number } other requests are before yours.
     }
     .nobody = Nobody reads this now. If you are in danger, please use the numbers under “Help now”.
+    .nobody-yet = Nobody at this office reads here yet. We ask another office. Please also call yourself.
 
 case-nobody =
     At the moment nobody here can take this request. What you told was not sent.
@@ -107,3 +108,24 @@ case-waits = Your request is waiting already. You can add something here by writ
     .back = Take the request back
     .on = Go on waiting
     .taken-back = Your request is taken back. Nobody reads it any more. You can ask anew at any time.
+
+case-which = You have more than one open conversation. Which one is your message for?
+    .request = Request
+    .complaint = Complaint
+    .professional = Professional question
+    .talk = Conversation { $number }
+    .none = Do not send
+    .sent = Sent.
+    .kept = All right. I have sent nothing.
+    .quote = Please reply directly to a message from the person. Then I know who it is for.
+
+case-mydata = Requests
+    .request = Your request to the counselling service
+    .waiting = It is waiting.
+    .taken = A person has it.
+    .closed = It has ended. It will be deleted on { $date }.
+    .messages = { $number ->
+        [one] Stored: { $number } message. It is in this chat.
+       *[other] Stored: { $number } messages. They are in this chat.
+    }
+    .told = This is what you told us:

@@ -17,6 +17,7 @@ case-waiting = Quand ?
        *[other] { $number } autres demandes attendent avant la vôtre.
     }
     .nobody = Personne ne lit cela maintenant. En cas de danger, utilisez les numéros sous « Aide urgente », s’il vous plaît.
+    .nobody-yet = Dans ce service, personne ne lit encore ici. Nous demandons à un autre service. Merci d’appeler aussi vous-même.
 
 case-nobody =
     En ce moment, personne ici ne peut prendre cette demande. Vos indications n’ont pas été envoyées.
@@ -106,3 +107,24 @@ case-waits = Votre demande attend déjà. Vous pouvez ajouter quelque chose en �
     .back = Retirer la demande
     .on = Continuer d’attendre
     .taken-back = Votre demande est retirée. Personne ne la lit plus. Vous pouvez redemander à tout moment.
+
+case-which = Vous avez plusieurs conversations ouvertes. Pour laquelle est votre message ?
+    .request = Demande
+    .complaint = Réclamation
+    .professional = Question professionnelle
+    .talk = Conversation { $number }
+    .none = Ne pas envoyer
+    .sent = Envoyé.
+    .kept = D’accord. Je n’ai rien envoyé.
+    .quote = Veuillez répondre directement à un message de la personne. Je saurai ainsi à qui cela s’adresse.
+
+case-mydata = Demandes
+    .request = Votre demande au service de conseil
+    .waiting = Elle est en attente.
+    .taken = Une personne s’en occupe.
+    .closed = Elle est terminée. Elle sera supprimée le { $date }.
+    .messages = { $number ->
+        [one] Enregistré : { $number } message. Il se trouve dans ce chat.
+       *[other] Enregistrés : { $number } messages. Ils se trouvent dans ce chat.
+    }
+    .told = Voici ce que vous avez indiqué :

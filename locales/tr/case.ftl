@@ -17,6 +17,7 @@ case-waiting = Ne zaman?
        *[other] Sizden önce { $number } başka istek bekliyor.
     }
     .nobody = Bunu şu anda kimse okumuyor. Tehlike varsa lütfen “Hemen yardım” altındaki numaraları kullanın.
+    .nobody-yet = Bu kurumda buradaki mesajları henüz kimse okumuyor. Başka bir kuruma soruyoruz. Lütfen siz de telefon edin.
 
 case-nobody =
     Şu anda burada kimse bu isteği alamıyor. Verdiğiniz bilgiler gönderilmedi.
@@ -106,3 +107,24 @@ case-waits = Talebiniz zaten bekliyor. Buraya yazarak bir şey ekleyebilirsiniz.
     .back = Talebi geri al
     .on = Beklemeye devam
     .taken-back = Talebiniz geri alındı. Artık kimse okumuyor. Her zaman yeniden sorabilirsiniz.
+
+case-which = Birden fazla açık görüşmeniz var. Mesajınız hangisi için?
+    .request = Talep
+    .complaint = Şikâyet
+    .professional = Mesleki soru
+    .talk = Görüşme { $number }
+    .none = Gönderme
+    .sent = Gönderildi.
+    .kept = Tamam. Hiçbir şey göndermedim.
+    .quote = Lütfen kişinin bir mesajını doğrudan yanıtlayın. Böylece kimin için olduğunu bilirim.
+
+case-mydata = Talepler
+    .request = Danışmanlığa gönderdiğiniz talep
+    .waiting = Bekliyor.
+    .taken = Bir kişi ilgileniyor.
+    .closed = Sona erdi. { $date } tarihinde silinecek.
+    .messages = { $number ->
+        [one] Kayıtlı: { $number } mesaj. Bu sohbette duruyor.
+       *[other] Kayıtlı: { $number } mesaj. Bu sohbette duruyor.
+    }
+    .told = Verdiğiniz bilgiler:

@@ -2,8 +2,8 @@
 //! model after each step: one owner at most, no case outside every list, no word lost, none to a wrong person, doubled only where
 //! an answer was lost, the bot silent while a person writes, each move in the audit, nothing left of whoever deletes everything.
 //!
-//! `LOTSE_CASE_RUNS=10000 cargo test casework::model` runs longer, on SQLite; `LOTSE_CASE_SEED=…` runs one seed again. A run that
-//! fails is made shorter before it is shown.
+//! `LOTSE_CASE_RUNS=10000 cargo test --release casework::model` runs longer, on SQLite, from the seed `LOTSE_CASE_FROM` on, so that
+//! several processes share the seeds; `LOTSE_CASE_SEED=…` runs one seed again. A run that fails is made shorter before it is shown.
 
 mod log;
 mod rules;
@@ -25,6 +25,8 @@ const STEPS: u64 = 60;
 const BATCH_MAX: u64 = 20;
 /// Runs without another word, on SQLite and on PostgreSQL.
 const RUNS: [u64; 2] = [24, 6];
+/// Of a long run it is told after so many how far it is.
+const TOLD: usize = 500;
 
 /// Numbers that look random, the same for the same seed.
 #[derive(Debug, Clone)]
@@ -139,7 +141,12 @@ async fn runs(database: Database, seeds: impl Iterator<Item = u64>) {
     let mut seen = std::collections::BTreeMap::<&str, u64>::new();
     for (passed, seed) in seeds.enumerate() {
         match run(&store, &steps(seed)).await {
-            Ok(world) => world.count(&mut seen),
+            Ok(world) => {
+                world.count(&mut seen);
+                if (passed + 1) % TOLD == 0 {
+                    let _ = writeln!(std::io::stderr(), "{} runs passed: {seen:?}", passed + 1);
+                }
+            }
             Err((why, _)) => {
                 let _ = writeln!(std::io::stdout(), "seed {seed} fails: {why}; it is made shorter");
                 let short = shorter(&store, steps(seed)).await;
@@ -164,8 +171,8 @@ async fn cases_hold_what_they_promise() {
     if let Some(seed) = number("LOTSE_CASE_SEED") {
         return runs(Database::sqlite(), std::iter::once(seed)).await;
     }
-    let long = number("LOTSE_CASE_RUNS");
-    runs(Database::sqlite(), 0..long.unwrap_or(RUNS[0])).await;
+    let (first, long) = (number("LOTSE_CASE_FROM").unwrap_or(0), number("LOTSE_CASE_RUNS"));
+    runs(Database::sqlite(), first..first + long.unwrap_or(RUNS[0])).await;
     if let Some(database) = Database::postgres().filter(|_| long.is_none()) {
         runs(database, 0..RUNS[1]).await;
     }

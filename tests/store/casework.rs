@@ -31,7 +31,7 @@ pub fn waiting(store: &Store, client: &Client) -> Case {
         discreet: false,
         threat: false,
         blocked: Blocked::No,
-        hidden_from: None,
+        hidden_from: Vec::new(),
         asked: None,
         last_owner: None,
         escalated: 0,
@@ -139,7 +139,7 @@ async fn staff_join_once_with_an_invitation_that_ends() {
         assert_eq!(found.len(), 1);
         let (user, read) = &found[0];
         assert_eq!((*user, read.id, read.active, read.desk.pin.as_deref()), (42, member.id, Some(CaseId(3)), Some("x")));
-        write(&store, async |tx| staff::gone(tx, member.id).await).await;
+        write(&store, async |tx| staff::gone(tx, member.id, noon()).await).await;
         assert!(write(&store, async |tx| staff::of_office(tx, &store, &"here".into()).await).await.is_empty());
     }
 }

@@ -25,7 +25,7 @@ pub fn case(now: DateTime<Utc>) -> Case {
         discreet: false,
         threat: false,
         blocked: Blocked::No,
-        hidden_from: None,
+        hidden_from: Vec::new(),
         asked: None,
         last_owner: None,
         escalated: 0,
@@ -81,7 +81,7 @@ fn two_people_block_a_client() {
 
 #[test]
 fn a_complaint_is_hidden_from_whom_it_may_concern() {
-    let complaint = Case { queue: Queue::Complaint, hidden_from: Some(StaffId(3)), ..case(now()) };
+    let complaint = Case { queue: Queue::Complaint, hidden_from: vec![StaffId(3)], ..case(now()) };
     assert_eq!(moved(&complaint, 2, &Move::Take), Err(Refused::NotAllowed));
     assert_eq!(moved(&complaint, 0, &Move::Take), Err(Refused::NotAllowed), "counsellors answer no complaints");
 }

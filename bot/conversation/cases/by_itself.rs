@@ -223,7 +223,7 @@ async fn escalate(work: &mut Casework<'_>, known: &Case, office: &Office, step: 
 
 /// Whether somebody is told of a case that nobody takes: whoever reassigns it, and for exit cases those who may see them.
 fn hears(member: &Staff, case: &Case) -> bool {
-    allowed(member.role, &member.office, Action::Reassign, &case.office, case.queue) && case.hidden_from != Some(member.id)
+    allowed(member.role, &member.office, Action::Reassign, &case.office, case.queue) && !case.hidden_from.contains(&member.id)
 }
 
 /// Whoever wrote something that did not arrive hears it, as an answer to their own message.

@@ -10,7 +10,7 @@ use super::super::update::Did;
 use super::press::CasePress;
 use super::relay;
 use super::said::{self, Said, Used};
-use super::{Casework, end, open};
+use super::{Casework, end, mine, open, which};
 use crate::casework::Case;
 use crate::casework::case::{Blocked, CaseId, State};
 use crate::flow::{Event, Press, Sent, Wait, Wish};
@@ -43,6 +43,28 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &mut C
         None => None,
     };
     let quoted = quoted.and_then(|id| cases.iter().find(|case| case.id == id));
+    let (event, _) = understand(work.content, &stored.session, &did.input, work.now);
+    if matches!(event, Event::Wished(Wish::MyData) | Event::Pressed(_, Press::Wish(Wish::MyData))) {
+        mine::tell(work, client, &cases).await?;
+    }
+    if quoted.is_none()
+        && let Some(several) = which::several(&cases)
+    {
+        match (&did.input, &event) {
+            // Whoever is in danger is not asked; a complaint is read later than a request.
+            (Input::Text(_), Event::Danger { .. }) => return taken(work, client, stored, which::request(&several), did).await,
+            (Input::Text(text), event) if !matches!(event, Event::Wished(_)) && !text.expose().starts_with('/') => {
+                stored.hold(text.expose());
+                which::ask(work, client, &several).await?;
+                return Ok(Course::Done);
+            }
+            (Input::Sent(Sent::Media | Sent::Forwarded, _), _) => {
+                relay::tell_client(work, client, "case-which", Some("quote"), &Args::new()).await?;
+                return Ok(Course::Done);
+            }
+            _ => {}
+        }
+    }
     let Some(current) = quoted.or_else(|| cases.iter().find(|case| case.state != State::Closed)).or(cases.first()) else {
         return Ok(Course::Engine);
     };
@@ -188,7 +210,7 @@ async fn closed(work: &mut Casework<'_>, client: &mut Client, stored: &mut Store
             Ok(Course::Done)
         }
         (Input::Text(text), Event::Asked(_)) if idle && stored.aside != Some(Aside::ForBot) => {
-            stored.held = Some(text.clone());
+            stored.hold(text.expose());
             let text = work.say(&client.language, "case-again", None, &Args::new());
             let voice = work.voice();
             let button = |part: &str, press: CasePress| (voice.part(&client.language, "case-again", part), press.to_data());
@@ -281,6 +303,7 @@ async fn pressed(
                 (_, None, _) => relay::tell_client(work, client, "press-old", None, &Args::new()).await?,
             }
         }
+        CasePress::To(to) => which::chosen(work, client, stored, cases, to, plain_did(did)).await?,
         CasePress::End(id) => {
             let open = of(id).filter(|case| case.state != State::Closed);
             if let Some(case) = open {

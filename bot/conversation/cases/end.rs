@@ -5,8 +5,8 @@ use super::press::CasePress;
 use super::relay::{returned, tell_client};
 use super::told::Told;
 use super::{Casework, actor, open, send};
+use crate::casework::Case;
 use crate::casework::case::{Move, StaffId, State, act};
-use crate::casework::{Case, escalation};
 use crate::language::Args;
 use crate::privacy::{Consent, Purpose};
 use crate::store::client::Client;
@@ -30,7 +30,7 @@ pub(in crate::conversation) async fn by_staff(
     work.change(before, after).await?;
     count(work, client, after, outcomes).await?;
     work.audit(&after.office, Some((by.id, by.role)), "close", Some(&after.code)).await?;
-    let days = escalation::reopen_for(after).num_days();
+    let days = open::reopen_for(work.voice(), after).num_days();
     let text = work.say(&client.language, "case-closed", None, &Args::new().with("days", days));
     let voice = work.voice();
     let button = |part: &str, press: CasePress| (voice.part(&client.language, "case-closed", part), press.to_data());
@@ -127,7 +127,9 @@ pub(in crate::conversation) async fn solved(work: &mut Casework<'_>, client: &Cl
     if !["yes", "partly", "no"].contains(&how) {
         return Ok(());
     }
-    statistic::count(work.tx, &month(work), &case.office, "solved", how).await?;
+    if case::solved_once(work.tx, case.id).await? {
+        statistic::count(work.tx, &month(work), &case.office, "solved", how).await?;
+    }
     if how == "yes" {
         return tell_client(work, client, "case-solved", Some("yes"), &Args::new()).await;
     }
@@ -235,14 +237,15 @@ async fn relay_state(work: &mut Casework<'_>, client: &Client, owner: &Staff, ca
 
 /// Two people blocked a client: nothing of them reaches staff any more; the bot still answers, and help is one press away.
 pub(in crate::conversation) async fn blocked(work: &mut Casework<'_>, client: &Client, case: &Case) -> Result<()> {
-    count(work, client, case, &["answered".to_owned()]).await?;
+    // Nobody was answered by a block.
+    count(work, client, case, &[]).await?;
     tell_client(work, client, "case-blocked", None, &Args::new()).await
 }
 
 /// Ends somebody's access; their open cases go back to the queue, and the clients hear it.
 pub(in crate::conversation) async fn end_access(work: &mut Casework<'_>, member: &mut Staff, standing: Standing, why: &str) -> Result<()> {
     // First of all, so that nothing is offered to them again.
-    staff::stand(work.tx, member.id, standing).await?;
+    staff::stand(work.tx, member.id, standing, work.now).await?;
     // What clients told does not stay on a phone that may be lost.
     let shown = sent::shown_to(work.tx, member.id.0, work.now - DELETABLE).await?;
     take_back(work, member, &shown).await?;

@@ -6,6 +6,8 @@
 //! | `told.rs` | what a client told, as it is kept and as staff read it |
 //! | `open.rs` | a hand-over becomes a case: its office, the honest waiting line, who is told |
 //! | `client.rs`, `press.rs` | what a client does who has a case; the buttons below its messages |
+//! | `which.rs` | words of a client who has several cases: asked, never guessed |
+//! | `mine.rs` | what `/mydata` tells of cases (P7) |
 //! | `said.rs` | what one message says, in each side's language |
 //! | `relay.rs` | words both ways: kept, headed, answered, edited |
 //! | `end.rs` | closing, writing again, taking it back; what is counted |
@@ -16,11 +18,13 @@ pub(super) mod board;
 pub mod by_itself;
 pub(super) mod client;
 pub(super) mod end;
+mod mine;
 pub(super) mod open;
 pub(super) mod press;
 pub(super) mod relay;
 pub(super) mod said;
 pub(super) mod told;
+mod which;
 
 use chrono::{DateTime, Utc};
 use sqlx::AnyConnection;
@@ -175,6 +179,12 @@ impl Voice<'_> {
     /// An office's name, as it stands on the door.
     pub fn office_name(self, office: &OfficeId) -> String {
         self.content.offices.get(office).map_or_else(|| office.to_string(), |office| office.name.clone())
+    }
+
+    /// A day in Berlin, in a reader's language.
+    pub fn date(self, language: &Language, at: DateTime<Utc>) -> String {
+        let day = at.with_timezone(&chrono_tz::Europe::Berlin).date_naive();
+        self.content.formats.get(language).map_or_else(|| day.to_string(), |formats| formats.date(day))
     }
 
     /// A time of day and, where it is not today, its day, in a reader's language.

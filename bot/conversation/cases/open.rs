@@ -1,13 +1,13 @@
 //! A hand-over becomes a case: which office gets it, what the client is told about when, and which staff hear of it.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::super::outgoing::{Bubble, Mark, Outgoing};
 use super::super::recipient;
 use super::super::stored::Stored;
 use super::told::Told;
 use super::{Casework, Voice, actor, bubble, send};
-use crate::casework::case::{Blocked, Case, CaseId, State, Way, code};
+use crate::casework::case::{Blocked, Case, CaseId, StaffId, State, Way, code};
 use crate::casework::office::Office;
 use crate::casework::press::{StaffPress, What};
 use crate::casework::waiting::{There, there};
@@ -22,7 +22,7 @@ use crate::sealed::random;
 use crate::store::client::Client;
 use crate::store::office::OfficeState;
 use crate::store::staff::Staff;
-use crate::store::{Result, case, consent, office, staff};
+use crate::store::{Result, audit, case, consent, office, staff};
 
 /// Cards of one case that can wait: Telegram takes thirty messages a second in all, and nobody wants a card for every case.
 const CARDS_MAX: usize = 8;
@@ -91,8 +91,7 @@ pub(in crate::conversation) async fn open(
             discreet,
             threat: false,
             blocked: Blocked::No,
-            // A complaint may be about whoever had the client's case last (KISI-4).
-            hidden_from: cases.iter().find_map(|case| case.last_owner).filter(|_| queue == Queue::Complaint),
+            hidden_from: if queue == Queue::Complaint { concerned(work, &cases).await? } else { Vec::new() },
             asked: None,
             last_owner: None,
             escalated: 0,
@@ -111,7 +110,24 @@ pub(in crate::conversation) async fn open(
     office::soil(work.tx, &made.office, work.now).await?;
     let reached = offer(work, &made).await?;
     alert(work, &made).await?;
-    waiting_line(work, &language, &office, &made, reached > 0).await
+    let mut lines = waiting_line(work, &language, &office, &made, reached > 0).await?;
+    // Nobody of this office is here at all: said at once, and not after hours of waiting.
+    let all = staff::of_office(work.tx, work.store, &office.id).await?;
+    if !made.urgent && !all.iter().any(|member| desk::may_take(&made, &actor(member))) {
+        tracing::warn!(office.id = %office.id, case.code = made.code, "nobody of this office can take its cases; invite somebody");
+        lines.insert(0, work.part(&language, "case-waiting", "nobody-yet"));
+    }
+    Ok(lines)
+}
+
+/// Whom a complaint may be about: everybody who has or had a case of this client (KISI-4).
+async fn concerned(work: &mut Casework<'_>, cases: &[Case]) -> Result<Vec<StaffId>> {
+    let codes: Vec<&str> = cases.iter().map(|case| case.code.as_str()).collect();
+    let mut all = audit::who_had(work.tx, &codes).await?;
+    all.extend(cases.iter().flat_map(|case| [case.owner(), case.last_owner]).flatten());
+    all.sort_unstable();
+    all.dedup();
+    Ok(all)
 }
 
 /// What is honest about when somebody answers: hours, holidays, absence, how many came before; and where the case went.
@@ -316,5 +332,12 @@ pub(in crate::conversation) async fn take_cards_back(work: &mut Casework<'_>, ca
 
 /// Whether a client's next words may still open a closed case again.
 pub(in crate::conversation) fn reopens(work: Voice<'_>, case: &Case) -> bool {
-    case.state == State::Closed && case.blocked == Blocked::No && escalation::reopens(case, work.now)
+    let open = |closed: DateTime<Utc>| work.now - closed < reopen_for(work, case);
+    case.state == State::Closed && case.blocked == Blocked::No && case.closed.is_some_and(open)
+}
+
+/// How long a reply opens a case again: never longer than the operator keeps it.
+pub(in crate::conversation) fn reopen_for(work: Voice<'_>, case: &Case) -> TimeDelta {
+    let periods = &work.content.decided.periods;
+    escalation::reopen_for(case).min(if case.discreet { periods.handoff_exit } else { periods.handoff })
 }

@@ -16,6 +16,8 @@ pub enum CasePress {
     Again(CaseId),
     /// What was typed goes to the counsellor again, or not.
     Held(CaseId, bool),
+    /// What was typed goes to this one of several cases; to none of them.
+    To(Option<CaseId>),
     /// The client ends it.
     End(CaseId),
     /// It goes on.
@@ -32,6 +34,7 @@ impl CasePress {
             Self::Solved(case, how) => format!("k.s.{}.{how}", case.0),
             Self::Again(case) => format!("k.w.{}", case.0),
             Self::Held(case, yes) => format!("k.h.{}.{}", case.0, if *yes { "yes" } else { "no" }),
+            Self::To(case) => format!("k.t.{}", case.map_or(0, |case| case.0)),
             Self::End(case) => format!("k.e.{}", case.0),
             Self::GoOn(case) => format!("k.g.{}", case.0),
         }
@@ -52,6 +55,7 @@ impl CasePress {
             "s" => Self::Solved(CaseId(number), word?.to_owned()),
             "w" => Self::Again(CaseId(number)),
             "h" => Self::Held(CaseId(number), yes()?),
+            "t" => Self::To(Some(CaseId(number)).filter(|case| case.0 != 0)),
             "e" => Self::End(CaseId(number)),
             "g" => Self::GoOn(CaseId(number)),
             _ => return None,
@@ -73,6 +77,8 @@ mod tests {
             CasePress::Solved(id, "partly".to_owned()),
             CasePress::Again(id),
             CasePress::Held(id, false),
+            CasePress::To(Some(id)),
+            CasePress::To(None),
             CasePress::End(id),
             CasePress::GoOn(id),
         ];

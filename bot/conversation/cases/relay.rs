@@ -208,7 +208,12 @@ pub(in crate::conversation) async fn from_staff(
     work.change(case, &active).await?;
     let text = to_client_text(work, &client.language, said);
     let buttons = said.phrase.as_ref().map(|used| said::answers(work.content, &client.language, used, id)).unwrap_or_default();
-    let calls = bubbles(&text, &Bubble { buttons, answers, mark: Some(Mark::Message(id)), ..Bubble::default() });
+    let mark = Some(Mark::Message(id));
+    let mut calls = bubbles(&text, &Bubble { buttons, answers, mark: mark.clone(), ..Bubble::default() });
+    // A copy carries nobody's name.
+    if let (Some(_), Some(message)) = (&said.media, message) {
+        calls.push(Outgoing::Copy { from: *member.chat.expose(), message, mark });
+    }
     work.tell(client, calls).await?;
     Ok(id)
 }

@@ -36,7 +36,7 @@ pub(super) async fn whom(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {
     let mut buttons = Vec::new();
     for (at, colleague) in staff::of_office(desk.work.tx, desk.work.store, &case.office).await?.into_iter().enumerate() {
         let may = allowed(colleague.role, &colleague.office, Action::Work, &case.office, case.queue);
-        if !may || case.owner() == Some(colleague.id) || case.hidden_from == Some(colleague.id) {
+        if !may || case.owner() == Some(colleague.id) || case.hidden_from.contains(&colleague.id) {
             continue;
         }
         let name =

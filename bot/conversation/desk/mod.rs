@@ -74,6 +74,9 @@ struct Words {
     text: String,
     message: Option<i64>,
     answers: Option<i64>,
+    /// A photo, a voice message or a file beside them, which their message shows.
+    #[serde(default)]
+    media: Option<String>,
 }
 
 /// One member of staff at work.
@@ -171,7 +174,7 @@ impl Desk<'_, '_> {
             Doing::Filling { case, phrase, blanks } => book::typed(self, CaseId(case), phrase, blanks, text).await,
             // A click is waited for; words are words for a client all the same.
             Doing::Closing { .. } | Doing::Whom { .. } | Doing::Nothing => {
-                let words = Words { text: text.to_owned(), message: did.message, answers: did.answers };
+                let words = Words { text: text.to_owned(), message: did.message, answers: did.answers, media: None };
                 talk::typed(self, words).await
             }
         }

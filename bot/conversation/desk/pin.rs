@@ -112,7 +112,7 @@ pub(super) async fn typed(desk: &mut Desk<'_, '_>, text: &str, did: &Did, then: 
             // What a button has in hand stays in hand.
             words if then.is_some() => words,
             Some(words) => Some(Words { text: format!("{}\n{text}", words.text), ..words }),
-            None => Some(Words { text: text.to_owned(), message: did.message, answers: did.answers }),
+            None => Some(Words { text: text.to_owned(), message: did.message, answers: did.answers, media: None }),
         };
         return ask(desk, then, words).await;
     }

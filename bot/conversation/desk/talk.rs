@@ -9,6 +9,7 @@ use super::super::update::Did;
 use super::{Desk, Doing, Words, book, pin};
 use crate::casework::Case;
 use crate::casework::case::CaseId;
+use crate::casework::office::Media;
 use crate::casework::press::{StaffPress, What};
 use crate::flow::Sent;
 use crate::language::Args;
@@ -34,7 +35,7 @@ pub(super) async fn typed(desk: &mut Desk<'_, '_>, words: Words) -> Result<()> {
         };
     }
     // A PIN that nobody asked for is for no client either.
-    if pin::is_own(desk, &words.text) {
+    if words.media.is_none() && pin::is_own(desk, &words.text) {
         return pin::unasked(desk, words.message).await;
     }
     // Two letters and a colon find a phrase.
@@ -100,8 +101,7 @@ pub(super) async fn to(desk: &mut Desk<'_, '_>, id: CaseId, number: &str) -> Res
 
 async fn deliver(desk: &mut Desk<'_, '_>, id: CaseId, words: &Words) -> Result<()> {
     if !pin::unlocked(desk) {
-        let words = Words { text: words.text.clone(), ..*words };
-        return pin::ask(desk, None, Some(words)).await;
+        return pin::ask(desk, None, Some(words.clone())).await;
     }
     let Some((case, client)) = desk.own(id).await? else { return Ok(()) };
     if !client.reachable {
@@ -111,7 +111,8 @@ async fn deliver(desk: &mut Desk<'_, '_>, id: CaseId, words: &Words) -> Result<(
         Some(number) => case_message::in_staff_chat(desk.work.tx, desk.me.id, number).await?.and_then(|message| message.client_message),
         None => None,
     };
-    relay::from_staff(desk.work, &client, &case, desk.me, &Said::text(&words.text), words.message, answers).await?;
+    let said = Said { media: words.media.clone(), ..Said::text(&words.text) };
+    relay::from_staff(desk.work, &client, &case, desk.me, &said, words.message, answers).await?;
     desk.me.active = Some(id);
     Ok(())
 }
@@ -119,8 +120,18 @@ async fn deliver(desk: &mut Desk<'_, '_>, id: CaseId, words: &Words) -> Result<(
 /// Something that is no text: it goes on where the office allows it, or staff hear why not.
 pub(super) async fn sent(desk: &mut Desk<'_, '_>, did: &Did) -> Result<()> {
     let Input::Sent(sent, words) = &did.input else { return Ok(()) };
-    if let (Sent::Forwarded, Some(words)) = (sent, words) {
-        return typed(desk, Words { text: words.expose().clone(), message: did.message, answers: did.answers }).await;
+    let office = desk.work.content.offices.get(&desk.me.office);
+    let media = did.media.filter(|media| office.is_some_and(|office| office.media.contains(media)));
+    let text = words.as_ref().map(|words| words.expose().clone()).unwrap_or_default();
+    let words = |media: Option<Media>| Words {
+        text: text.clone(),
+        message: did.message,
+        answers: did.answers,
+        media: media.map(|media| relay::media_word(media).to_owned()),
+    };
+    match (sent, media) {
+        (Sent::Media, Some(media)) => typed(desk, words(Some(media))).await,
+        (Sent::Forwarded, _) if !text.is_empty() => typed(desk, words(None)).await,
+        (Sent::Media | Sent::Forwarded | Sent::Contact | Sent::Edited, _) => desk.say("staff-no-media").await,
     }
-    desk.say("staff-no-media").await
 }

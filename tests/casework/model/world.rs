@@ -52,6 +52,8 @@ pub struct World {
     /// What was done, for whoever reads of a failure.
     pub trace: Vec<String>,
     prompts: [String; 2],
+    /// What asks before everything is deleted.
+    delete: String,
     /// What people typed first, by chat and number, whatever they changed it to.
     written: BTreeMap<(i64, i64), String>,
 }
@@ -86,6 +88,7 @@ impl World {
             trace: Vec::new(),
             written: BTreeMap::new(),
             prompts: [text("staff-pin"), text("staff-pin-new")],
+            delete: text("delete-confirm"),
         };
         let mut tx = world.store.begin().await.expect("a transaction begins");
         for (name, group) in GROUPS {
@@ -268,6 +271,12 @@ impl World {
                 Some(data) => batch.push(self.presses(user, newest.number, data)),
                 None => batch.push(self.types(user, "/person", None)),
             }
+            return Expected::Anything;
+        }
+        // Asked whether to delete everything, most mean it.
+        if newest.text == self.delete && !random.one_in(4) {
+            let yes = newest.buttons.iter().find(|data| chooses(data, "yes"));
+            batch.extend(yes.map(|data| self.presses(user, newest.number, data)));
             return Expected::Anything;
         }
         match random.below(100) {
