@@ -10,6 +10,7 @@ mod nodes;
 mod opening;
 mod people;
 mod questions;
+mod reminding;
 mod sending;
 
 use chrono::{DateTime, TimeDelta, Utc};
