@@ -1,5 +1,6 @@
 //! The store's contract: every promise is kept on SQLite and on PostgreSQL.
 
+mod bookers;
 mod booking;
 mod casework;
 mod erasing;
