@@ -113,18 +113,19 @@ pub async fn plan(connection: &mut AnyConnection, store: &Store, bound: Bound, l
 /// # Errors
 /// [`super::StoreError`] when the database fails.
 pub async fn void(connection: &mut AnyConnection, appointment: AppointmentId, but: Option<i64>) -> Result<()> {
+    // No appointment has a generation below 0. With a plus before `state`, SQLite goes by the appointment, not by all that wait.
     // No appointment has a generation below 0.
     let but = but.unwrap_or(-1);
-    let text = "UPDATE reminder SET state = 5 WHERE appointment = $1 AND generation <> $2 AND state = 0";
+    let text = "UPDATE reminder SET state = 5 WHERE appointment = $1 AND generation <> $2 AND +state = 0";
     sqlx::query(text).bind(appointment.0).bind(but).execute(&mut *connection).await?;
     // A parcel that reminds of something else as well goes out all the same.
-    let text = "DELETE FROM outbox WHERE state = 0 AND step = 0 AND unsure = 0 AND lease_ms = 0 AND id IN (SELECT r.parcel FROM reminder r \
-                WHERE r.appointment = $1 AND r.generation <> $2 AND r.state = 1) AND NOT EXISTS (SELECT 1 FROM reminder o \
-                WHERE o.client = outbox.client AND o.parcel = outbox.id AND o.state = 1 AND (o.appointment <> $1 OR o.generation = $2)) \
+    let text = "DELETE FROM outbox WHERE +state = 0 AND step = 0 AND unsure = 0 AND lease_ms = 0 AND id IN (SELECT r.parcel FROM reminder r \
+                WHERE r.appointment = $1 AND r.generation <> $2 AND +r.state = 1) AND NOT EXISTS (SELECT 1 FROM reminder o \
+                WHERE o.client = outbox.client AND o.parcel = outbox.id AND +o.state = 1 AND (o.appointment <> $1 OR o.generation = $2)) \
                 RETURNING id";
     let back: Vec<i64> = sqlx::query_scalar(text).bind(appointment.0).bind(but).fetch_all(&mut *connection).await?;
     for parcel in back {
-        let text = "UPDATE reminder SET state = 5, parcel = NULL WHERE appointment = $1 AND parcel = $2 AND state = 1";
+        let text = "UPDATE reminder SET state = 5, parcel = NULL WHERE appointment = $1 AND parcel = $2 AND +state = 1";
         sqlx::query(text).bind(appointment.0).bind(parcel).execute(&mut *connection).await?;
     }
     Ok(())
