@@ -3,6 +3,7 @@ CREATE TRIGGER occupancy_inserted BEFORE INSERT ON occupancy
 WHEN EXISTS (
     SELECT 1 FROM occupancy
     WHERE resource = NEW.resource AND seat = NEW.seat AND from_ms < NEW.until_ms AND until_ms > NEW.from_ms
+        AND from_ms > NEW.from_ms - 86400000
         AND appointment <> NEW.appointment
 )
 BEGIN
@@ -13,6 +14,7 @@ CREATE TRIGGER occupancy_updated BEFORE UPDATE OF resource, seat, from_ms, until
 WHEN EXISTS (
     SELECT 1 FROM occupancy
     WHERE resource = NEW.resource AND seat = NEW.seat AND from_ms < NEW.until_ms AND until_ms > NEW.from_ms
+        AND from_ms > NEW.from_ms - 86400000
         AND appointment <> OLD.appointment
 )
 BEGIN

@@ -3,7 +3,7 @@
 //!
 //! `LOTSE_KILLS` says how often on each database (20 times in all by default), `LOTSE_SEED` lets people choose the same again.
 
-mod people;
+pub mod people;
 mod replay;
 
 use std::time::{Duration, Instant};

@@ -1,5 +1,7 @@
 //! The store's contract: every promise is kept on SQLite and on PostgreSQL.
 
+mod bookers;
+mod booking;
 mod casework;
 mod erasing;
 mod faults;
@@ -9,6 +11,7 @@ mod nodes;
 mod opening;
 mod people;
 mod questions;
+mod reminding;
 mod sending;
 
 use chrono::{DateTime, TimeDelta, Utc};

@@ -4,8 +4,10 @@ mod consent;
 pub mod receipt;
 mod retention;
 mod scrub;
+mod table;
 
 pub use consent::{CONSENT_VERSION, Consent, Purpose};
 pub use receipt::{Receipt, ReceiptError};
-pub use retention::{Action, Keep, Kind, RETAINED, Retained, due};
+pub use retention::{Action, Keep, Kind, Retained, due};
 pub use scrub::{WORDS_MAX, scrub};
+pub use table::RETAINED;

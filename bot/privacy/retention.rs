@@ -1,7 +1,8 @@
-//! The retention table: one line for each kind of thing that is stored. What has no line is not stored.
+//! What kinds of things are stored, and what is due of them; `table.rs` has one line for each. What has no line is not stored.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::table::RETAINED;
 use crate::config::Periods;
 
 /// A kind of thing that is stored.
@@ -55,6 +56,18 @@ pub enum Kind {
     Audit,
     /// Sums of cases.
     Statistic,
+    /// An appointment, of an office or booked here.
+    Appointment,
+    /// Somebody's own appointment, with their label.
+    OwnAppointment,
+    /// A time that somebody held and did not say yes to.
+    Hold,
+    /// A time at which an office offers nothing.
+    Unavailable,
+    /// A message due before an appointment.
+    Reminder,
+    /// Somebody waits for a time.
+    Waiting,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -100,213 +113,9 @@ pub struct Retained {
     pub why: &'static str,
 }
 
-/// Every kind of thing that is stored.
-pub const RETAINED: &[Retained] = &[
-    Retained {
-        kind: Kind::IdleSession,
-        table: "session",
-        since: "the last turn",
-        keep: Keep::For(|periods| periods.idle_session),
-        action: Action::Delete,
-        why: "a talk can go on where it was left",
-    },
-    Retained {
-        kind: Kind::SentMessage,
-        table: "sent_message",
-        since: "its sending",
-        keep: Keep::For(|periods| periods.sent_message),
-        action: Action::Delete,
-        why: "a screen is edited in place, and removed when the client deletes everything; Telegram allows that for 48 hours",
-    },
-    Retained {
-        kind: Kind::DeadLetter,
-        table: "dead_letter",
-        since: "its arrival",
-        keep: Keep::For(|periods| periods.dead_letter),
-        action: Action::Delete,
-        why: "a fault can be mended; it holds an error and the update's shape, no values",
-    },
-    Retained {
-        kind: Kind::SeenUpdate,
-        table: "seen_update",
-        since: "its handling",
-        keep: Keep::For(|periods| periods.seen_update),
-        action: Action::Delete,
-        why: "Telegram repeats an unconfirmed update for 24 hours, and none may be handled twice",
-    },
-    Retained {
-        kind: Kind::StrayClient,
-        table: "client",
-        since: "the end of its session and of its last consent",
-        keep: Keep::For(|_| TimeDelta::zero()),
-        action: Action::Delete,
-        why: "without session and consent there is no reason to know anybody",
-    },
-    Retained {
-        kind: Kind::RefusedSend,
-        table: "outbox",
-        since: "its refusal",
-        keep: Keep::For(|periods| periods.dead_letter),
-        action: Action::Delete,
-        why: "whoever runs the bot sees that something did not arrive; the text is sealed and goes with the client's key",
-    },
-    Retained {
-        kind: Kind::Consent,
-        table: "consent",
-        since: "its giving",
-        keep: Keep::WithClient,
-        action: Action::Delete,
-        why: "it must be shown that somebody agreed (GDPR 7(1))",
-    },
-    Retained {
-        kind: Kind::ErasureReceipt,
-        table: "erasure",
-        since: "the erasure",
-        keep: Keep::For(|periods| periods.audit),
-        action: Action::Delete,
-        why: "a client can ask whether the erasure happened; the code leads to nobody",
-    },
-    Retained {
-        kind: Kind::PartnerCount,
-        table: "partner_count",
-        since: "",
-        keep: Keep::Always,
-        action: Action::Count,
-        why: "partners learn how many came by their link",
-    },
-    Retained {
-        kind: Kind::FaqGap,
-        table: "faq_gap",
-        since: "",
-        keep: Keep::Always,
-        action: Action::Count,
-        why: "editors learn what is missing; no words are kept (U13)",
-    },
-    Retained {
-        kind: Kind::FaqQuestion,
-        table: "faq_question",
-        since: "the beginning of its day",
-        keep: Keep::For(|periods| periods.question),
-        action: Action::Delete,
-        why: "editors learn how people ask what is missing, where the operator decided so; scrubbed, sealed, and of no client",
-    },
-    Retained {
-        kind: Kind::DirectoryReport,
-        table: "directory_report",
-        since: "",
-        keep: Keep::Always,
-        action: Action::Count,
-        why: "staff look at numbers that do not work, and clear the sums; no client stands in them",
-    },
-    Retained {
-        kind: Kind::DirectoryRecord,
-        table: "directory_record",
-        since: "",
-        keep: Keep::Always,
-        action: Action::Stay,
-        why: "clients find help in it; it speaks of offices, and of nobody who seeks advice",
-    },
-    Retained {
-        kind: Kind::DirectoryTranslation,
-        table: "directory_translation",
-        since: "",
-        keep: Keep::Always,
-        action: Action::Stay,
-        why: "clients read of offices in their language; it speaks of nobody",
-    },
-    Retained {
-        kind: Kind::Case,
-        table: "client_case",
-        since: "its close",
-        keep: Keep::For(|periods| periods.handoff),
-        action: Action::Delete,
-        why: "a client can come back to the same counsellor; what stays longer belongs in the office's own system",
-    },
-    Retained {
-        kind: Kind::DiscreetCase,
-        table: "client_case",
-        since: "its close",
-        keep: Keep::For(|periods| periods.handoff_exit),
-        action: Action::Delete,
-        why: "the same, for as short as possible where being a client is a danger",
-    },
-    Retained {
-        kind: Kind::CaseMessage,
-        table: "case_message",
-        since: "",
-        keep: Keep::WithClient,
-        action: Action::Delete,
-        why: "a colleague who takes over reads what was said; it goes with its case",
-    },
-    Retained {
-        kind: Kind::CaseCard,
-        table: "case_card",
-        since: "",
-        keep: Keep::WithClient,
-        action: Action::Delete,
-        why: "a card is taken back when somebody else takes the case; it goes with its case",
-    },
-    Retained {
-        kind: Kind::ShownMessage,
-        table: "shown_message",
-        since: "its sending",
-        keep: Keep::For(|periods| periods.sent_message),
-        action: Action::Delete,
-        why: "a client's deletion takes their words back from chats of staff as well; Telegram allows that for 48 hours",
-    },
-    Retained {
-        kind: Kind::Staff,
-        table: "staff",
-        since: "the end of their access",
-        keep: Keep::For(|periods| periods.audit),
-        action: Action::Delete,
-        why: "cases reach who may answer them, and the audit names who did something as long as it is kept; it speaks of staff, sealed",
-    },
-    Retained {
-        kind: Kind::StaffInvite,
-        table: "staff_invite",
-        since: "its end",
-        keep: Keep::For(|_| TimeDelta::zero()),
-        action: Action::Delete,
-        why: "somebody new can join; only the hash of the code is kept",
-    },
-    Retained {
-        kind: Kind::OfficeState,
-        table: "office_state",
-        since: "",
-        keep: Keep::Always,
-        action: Action::Stay,
-        why: "the board is edited in place, and absences are known; it speaks of offices",
-    },
-    Retained {
-        kind: Kind::Audit,
-        table: "audit",
-        since: "the deed",
-        keep: Keep::For(|periods| periods.audit),
-        action: Action::Delete,
-        why: "misuse can be found; no content and no client stands in it",
-    },
-    Retained {
-        kind: Kind::Statistic,
-        table: "statistic",
-        since: "",
-        keep: Keep::Always,
-        action: Action::Count,
-        why: "offices report sums to whoever pays them; one fact a row, no person",
-    },
-    Retained {
-        kind: Kind::Installation,
-        table: "setting",
-        since: "",
-        keep: Keep::Always,
-        action: Action::Stay,
-        why: "the bot cannot work without; it speaks of nobody",
-    },
-];
-
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 31] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -331,6 +140,12 @@ impl Kind {
         Self::OfficeState,
         Self::Audit,
         Self::Statistic,
+        Self::Appointment,
+        Self::OwnAppointment,
+        Self::Hold,
+        Self::Unavailable,
+        Self::Reminder,
+        Self::Waiting,
         Self::Installation,
     ];
 

@@ -8,6 +8,7 @@ use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use super::client::Client;
 use super::dialect::Kind;
+use super::rows::at;
 use super::{Result, StoreError, rows};
 use crate::casework::case::{Blocked, Case, CaseId, StaffId, State, Way};
 use crate::casework::route::Rung;
@@ -40,14 +41,6 @@ fn blocked(case: &Case) -> (i32, Option<i64>) {
         Blocked::No => (0, None),
         Blocked::Proposed(by) => (1, Some(by.0)),
         Blocked::Yes => (2, None),
-    }
-}
-
-const fn at(ms: i64) -> DateTime<Utc> {
-    // Only times that this program wrote stand in the columns.
-    match DateTime::from_timestamp_millis(ms) {
-        Some(at) => at,
-        None => DateTime::UNIX_EPOCH,
     }
 }
 

@@ -24,6 +24,8 @@ pub enum Cause {
     Disk,
     /// It is not there just now: try again.
     Away,
+    /// The time is taken: the guard of `occupancy` said so.
+    Overlap,
     /// Anything else: the statement or its values are at fault.
     Statement,
 }
@@ -70,7 +72,20 @@ impl Kind {
             Self::Postgres => " FOR UPDATE SKIP LOCKED",
         }
     }
+
+    /// Said before times are taken, held until the transaction ends; `None` where a writer is alone anyway.
+    ///
+    /// Two nodes that insert overlapping times at once wait for each other on PostgreSQL until it ends one of them, a second later.
+    pub(super) const fn booking_lock(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => None,
+            Self::Postgres => Some("SELECT CAST(pg_advisory_xact_lock(5501824403) AS TEXT)"),
+        }
+    }
 }
+
+/// What the guard of times says: SQLite's triggers, and the constraint's name on PostgreSQL (`migrations/0007_booking.*.sql`).
+const OVERLAP: &str = "occupancy_overlap";
 
 /// What is behind an error of the driver.
 pub(super) fn cause(error: &sqlx::Error) -> Cause {
@@ -93,6 +108,8 @@ pub(super) fn cause(error: &sqlx::Error) -> Cause {
             8 => Cause::ReadOnly,
             10 | 14 => Cause::Disk,
             5 | 6 => Cause::Away,
+            // SQLITE_CONSTRAINT, raised by a trigger.
+            19 if database.message().contains(OVERLAP) => Cause::Overlap,
             _ => Cause::Statement,
         };
     }
@@ -101,6 +118,7 @@ pub(super) fn cause(error: &sqlx::Error) -> Cause {
             "53100" => Cause::Full,
             "25006" => Cause::ReadOnly,
             "58030" => Cause::Disk,
+            "23P01" if error.constraint() == Some(OVERLAP) => Cause::Overlap,
             code if ["08", "57", "53", "40"].contains(&code.get(..2).unwrap_or_default()) => Cause::Away,
             _ => Cause::Statement,
         };

@@ -8,7 +8,7 @@ use super::Result;
 /// Tables with rows of a client, beside the key: column by which they are found.
 ///
 /// A test compares it with the tables of the database, so that nothing stored later is forgotten.
-pub const REACHED: [(&str, &str); 10] = [
+pub const REACHED: [(&str, &str); 13] = [
     ("client_key", "client"),
     ("session", "client"),
     ("outbox", "client"),
@@ -18,6 +18,9 @@ pub const REACHED: [(&str, &str); 10] = [
     ("case_message", "client"),
     ("case_card", "client"),
     ("shown_message", "client"),
+    ("reminder", "client"),
+    ("waiting", "client"),
+    ("appointment", "client"),
     ("client", "id"),
 ];
 
@@ -47,6 +50,11 @@ pub async fn remove(connection: &mut AnyConnection, client: i64) -> Result<()> {
         "DELETE FROM case_message WHERE client = $1",
         "DELETE FROM case_card WHERE client = $1",
         "DELETE FROM shown_message WHERE client = $1",
+        "DELETE FROM reminder WHERE client = $1",
+        "DELETE FROM waiting WHERE client = $1",
+        // Their times are free again; an occupancy names no client.
+        "DELETE FROM occupancy WHERE appointment IN (SELECT id FROM appointment WHERE client = $1)",
+        "DELETE FROM appointment WHERE client = $1",
         "DELETE FROM client WHERE id = $1",
     ] {
         sqlx::query(text).bind(client).execute(&mut *connection).await?;

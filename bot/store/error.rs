@@ -57,6 +57,9 @@ pub enum StoreError {
     /// It does not answer.
     #[error("the database does not answer")]
     Away(#[source] sqlx::Error),
+    /// The time overlaps another on the same resource and seat. No later try helps: another time does.
+    #[error("the time is taken")]
+    Overlap,
     /// A case was changed by somebody else since it was read.
     #[error("a case was changed meanwhile")]
     Changed,
@@ -75,6 +78,7 @@ impl From<sqlx::Error> for StoreError {
             Cause::ReadOnly => Self::ReadOnly(error),
             Cause::Disk => Self::Disk(error),
             Cause::Away => Self::Away(error),
+            Cause::Overlap => Self::Overlap,
             Cause::Statement => Self::Refused(error),
         }
     }
@@ -100,6 +104,7 @@ impl StoreError {
             Self::ReadOnly(_) => "read-only",
             Self::Disk(_) => "disk",
             Self::Away(_) => "away",
+            Self::Overlap => "overlap",
             Self::Changed => "changed",
             Self::Panicked => "panic",
             Self::Refused(_) => "refused",

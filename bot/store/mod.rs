@@ -13,6 +13,9 @@
 //! | `directory.rs` | records of imported directories, and their texts in other languages |
 //! | `case.rs`, `case_message.rs` | cases, what was told and written in them |
 //! | `staff.rs`, `office.rs` | who the staff are, ways in; what offices said of themselves, their boards |
+//! | `appointment.rs`, `booking.rs` | appointments; how one takes its time, moves and frees it |
+//! | `occupancy.rs`, `unavailable.rs` | which times are taken, on which seat; when a resource offers nothing |
+//! | `reminder.rs`, `waiting.rs` | messages due before appointments; clients who wait for a time |
 //! | `audit.rs`, `statistic.rs` | who did what, without content; sums of cases |
 //! | `retention.rs` | what is older than its period goes |
 //! | `dialect.rs` | the only file that tells the two databases apart |
@@ -21,7 +24,9 @@
 //! Functions take a connection, so that they compose in one transaction. No transaction is open while anything but SQL is
 //! awaited.
 
+pub mod appointment;
 pub mod audit;
+pub mod booking;
 pub mod case;
 pub mod case_message;
 pub mod client;
@@ -31,11 +36,13 @@ pub mod directory;
 pub mod erasure;
 mod error;
 pub mod gap;
+pub mod occupancy;
 pub mod office;
 mod open;
 pub mod outbox;
 pub mod partner;
 pub mod question;
+pub mod reminder;
 pub mod report;
 pub mod retention;
 mod rows;
@@ -44,7 +51,9 @@ pub mod setting;
 pub mod staff;
 pub mod statistic;
 pub mod talk;
+pub mod unavailable;
 pub mod update;
+pub mod waiting;
 
 use std::sync::Arc;
 

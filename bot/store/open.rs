@@ -45,8 +45,8 @@ fn migrations(kind: Kind) -> Vec<Migration> {
         simple(4, "faq", include_str!("../../migrations/0004_faq.sql")),
         simple(5, "questions", include_str!("../../migrations/0005_questions.sql")),
         simple(6, "staff", include_str!("../../migrations/0006_staff.sql")),
-        simple(8, "cases", include_str!("../../migrations/0008_cases.sql")),
         simple(7, "booking", booking),
+        simple(8, "cases", include_str!("../../migrations/0008_cases.sql")),
     ]
 }
 

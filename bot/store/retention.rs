@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::dialect::Kind;
-use super::{Result, case, erasure, question, rows};
+use super::{Result, appointment, case, erasure, occupancy, question, rows};
 use crate::privacy;
 
 /// Clients that one pass deletes, so that nobody waits long for the writer.
@@ -16,9 +16,9 @@ const ROWS_MAX: i64 = 1_000;
 /// [`super::StoreError`] when the database fails.
 pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before: DateTime<Utc>) -> Result<u64> {
     use privacy::Kind::{
-        Audit, Case, CaseCard, CaseMessage, Consent, DeadLetter, DirectoryRecord, DirectoryReport, DirectoryTranslation, DiscreetCase,
-        ErasureReceipt, FaqGap, FaqQuestion, IdleSession, Installation, OfficeState, PartnerCount, RefusedSend, SeenUpdate, SentMessage,
-        ShownMessage, Staff, StaffInvite, Statistic, StrayClient,
+        Appointment, Audit, Case, CaseCard, CaseMessage, Consent, DeadLetter, DirectoryRecord, DirectoryReport, DirectoryTranslation,
+        DiscreetCase, ErasureReceipt, FaqGap, FaqQuestion, Hold, IdleSession, Installation, OfficeState, OwnAppointment, PartnerCount,
+        RefusedSend, Reminder, SeenUpdate, SentMessage, ShownMessage, Staff, StaffInvite, Statistic, StrayClient, Unavailable, Waiting,
     };
     let text = match kind {
         SeenUpdate => "DELETE FROM seen_update WHERE seen_ms < $1",
@@ -31,24 +31,31 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         Audit => "DELETE FROM audit WHERE at_ms < $1",
         Staff => "DELETE FROM staff WHERE left_ms < $1",
         StaffInvite => "DELETE FROM staff_invite WHERE expires_ms < $1",
+        Unavailable => "DELETE FROM unavailable WHERE until_ms < $1",
+        Waiting => "DELETE FROM waiting WHERE made_ms < $1",
+        Hold => return occupancy::tidy(connection, before).await,
+        Appointment => return appointment::delete_over(connection, false, before).await,
+        OwnAppointment => return appointment::delete_over(connection, true, before).await,
         FaqQuestion => return question::delete_until(connection, before).await,
         StrayClient => return delete_idle_clients(connection, before).await,
         Case => return case::delete_closed(connection, false, before).await,
         DiscreetCase => return case::delete_closed(connection, true, before).await,
-        // Messages and cards go with their case.
-        CaseMessage | CaseCard | OfficeState | Statistic | Consent | PartnerCount | FaqGap | DirectoryReport | DirectoryRecord
-        | DirectoryTranslation | Installation => return Ok(0),
+        // Messages and cards go with their case, reminders with their appointment.
+        Reminder | CaseMessage | CaseCard | OfficeState | Statistic | Consent | PartnerCount | FaqGap | DirectoryReport
+        | DirectoryRecord | DirectoryTranslation | Installation => return Ok(0),
     };
     Ok(sqlx::query(text).bind(before.timestamp_millis()).execute(connection).await?.rows_affected())
 }
 
-/// Deletes clients of whom nothing is left: no talk, no agreement, nothing to send or to take back.
+/// Deletes clients of whom nothing is left: no talk, no agreement, no case, no appointment, nothing to send or to take back.
 ///
 /// A client who blocks the bot and whose talk is over goes too: whoever comes back is new.
 async fn delete_idle_clients(connection: &mut AnyConnection, before: DateTime<Utc>) -> Result<u64> {
     let idle = "SELECT c.id FROM client c WHERE c.made_ms < $1 AND NOT EXISTS (SELECT 1 FROM session s WHERE s.client = c.id) \
                 AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.client = c.id AND n.withdrawn_ms IS NULL) \
                 AND NOT EXISTS (SELECT 1 FROM client_case a WHERE a.client = c.id) \
+                AND NOT EXISTS (SELECT 1 FROM appointment p WHERE p.client = c.id) \
+                AND NOT EXISTS (SELECT 1 FROM waiting w WHERE w.client = c.id) \
                 AND NOT EXISTS (SELECT 1 FROM sent_message m WHERE m.client = c.id) \
                 AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.client = c.id AND o.state = 0)";
     let text = format!("{idle} LIMIT $2{}", Kind::behind(connection).skip_locked());

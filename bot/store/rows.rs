@@ -1,6 +1,16 @@
-//! Statements over many rows at once: one round to the database for a whole batch.
+//! Statements over many rows at once, so that a whole batch is one round to the database; instants of columns.
 
 use std::fmt::Write as _;
+
+use chrono::{DateTime, Utc};
+
+/// An instant of a column; only times that this program wrote stand there.
+pub(super) const fn at(ms: i64) -> DateTime<Utc> {
+    match DateTime::from_timestamp_millis(ms) {
+        Some(at) => at,
+        None => DateTime::UNIX_EPOCH,
+    }
+}
 
 /// `($1,$2),($3,$4)` for so many rows of so many columns; numbers go on after `after`.
 pub(super) fn values(rows: usize, columns: usize, after: usize) -> String {

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lotse::booking::appointment::Origin;
+use lotse::booking::{Span, State};
 use lotse::casework::case::StaffId;
 use lotse::privacy::{Consent, Kind, Purpose, RETAINED};
 use lotse::private::Private;
@@ -9,11 +11,14 @@ use lotse::store::client::Client;
 use lotse::store::outbox::Lane;
 use lotse::store::talk::Talk;
 use lotse::store::update::{self, DeadLetter};
-use lotse::store::{self, Store, audit, case, case_message, consent, erasure, outbox, partner, question, retention, sent, staff, talk};
+use lotse::store::{
+    self, Store, audit, case, case_message, consent, erasure, outbox, partner, question, retention, sent, staff, talk, unavailable, waiting,
+};
 use lotse::work::retention::apply_erasures;
 use sqlx::AssertSqlSafe;
 
-use super::casework::waiting;
+use super::booking::{appointment, book, hold, plan, seat, waits};
+use super::casework::waiting as waiting_case;
 use super::{BOT, at, clients, execute, post, rows, write};
 use crate::support::client::noon;
 use crate::support::database::databases;
@@ -43,11 +48,15 @@ async fn fill(store: &Store, client: &Client) {
     let ids = post(store, client, Lane::Conversation, &["waits", "refused"]).await;
     write(store, async |tx| outbox::refuse(tx, ids[1], "x").await).await;
     hand_over(store, client, false, None).await;
+    let booked = appointment(store, Some(client), State::Booked, 60);
+    assert!(book(store, client, &booked, &[seat(client.id)]).await.is_some());
+    plan(store, &booked, &[("day", at(0))]).await;
+    write(store, async |tx| waiting::put(tx, &waits(store, client, at(0))).await).await;
 }
 
 /// A case of a client with a message and a card; closed at a time, or not.
 async fn hand_over(store: &Store, client: &Client, discreet: bool, closed: Option<chrono::DateTime<chrono::Utc>>) {
-    let mut made = waiting(store, client);
+    let mut made = waiting_case(store, client);
     made.discreet = discreet;
     if let Some(closed) = closed {
         made.close(closed);
@@ -110,6 +119,7 @@ async fn an_erasure_reaches_everything_of_one_client() {
         write(&store, async |tx| erasure::erase(tx, gone.id, "K7QF-3MXT", at(5)).await).await;
         assert!(reached(&store, &gone).await.iter().all(|rows| *rows == 0));
         assert_eq!(reached(&store, &stays).await, before, "nobody else is touched");
+        assert_eq!(rows(&store, "occupancy").await, 1, "the time of the erased is free again");
         let when = async |receipt| write(&store, async |tx| erasure::of_receipt(tx, receipt).await).await;
         assert_eq!((when("K7QF-3MXT").await, when("AAAA-AAAA").await), (Some(at(5).timestamp_millis()), None));
         write(&store, async |tx| erasure::erase(tx, gone.id, "BBBB-BBBB", at(6)).await).await;
@@ -140,6 +150,21 @@ async fn a_restored_backup_loses_the_erased_again() {
     }
 }
 
+/// A booked appointment with a reminder, an own one, a hold, a time without offers, a place in the line: each ends or began at a time.
+async fn appointments(store: &Store, client: &Client, seconds: i64) {
+    let ended = Span { from: at(seconds - 2_700), until: at(seconds) };
+    let mut made = lotse::booking::Appointment { span: ended, ..appointment(store, Some(client), State::Booked, 0) };
+    assert!(book(store, client, &made, &[seat(client.id)]).await.is_some());
+    plan(store, &made, &[("day", at(0))]).await;
+    made.id = lotse::booking::AppointmentId(store.numbers.next());
+    made.origin = Origin::Own;
+    write(store, async |tx| store::appointment::make(tx, &made, &client.key, "{}").await).await;
+    let held = appointment(store, Some(client), State::Held, 120);
+    assert!(hold(store, client, &held, &[seat(client.id)], at(seconds), at(-3_600)).await.is_some());
+    write(store, async |tx| unavailable::add(tx, store, &"here".into(), None, ended, "staff").await).await;
+    write(store, async |tx| waiting::put(tx, &waits(store, client, at(seconds))).await).await;
+}
+
 #[tokio::test]
 async fn what_is_older_than_its_period_goes() {
     for database in databases() {
@@ -163,6 +188,7 @@ async fn what_is_older_than_its_period_goes() {
             write(&store, async |tx| question::keep(tx, &store, &"de".into(), "other", &words, asked).await).await;
             hand_over(&store, client, false, Some(now)).await;
             hand_over(&store, client, true, Some(now)).await;
+            appointments(&store, client, seconds).await;
             let ids = post(&store, client, Lane::Conversation, &["waits", "refused"]).await;
             write(&store, async |tx| outbox::refuse(tx, ids[1], "x").await).await;
             execute(&store, &format!("UPDATE outbox SET made_ms = {} WHERE client = {}", now.timestamp_millis(), client.id)).await;
@@ -182,7 +208,12 @@ async fn what_is_older_than_its_period_goes() {
                 | Kind::Audit
                 | Kind::ShownMessage
                 | Kind::StaffInvite
-                | Kind::FaqQuestion => 1,
+                | Kind::FaqQuestion
+                | Kind::Appointment
+                | Kind::OwnAppointment
+                | Kind::Hold
+                | Kind::Unavailable
+                | Kind::Waiting => 1,
                 Kind::StrayClient
                 | Kind::CaseMessage
                 | Kind::CaseCard
@@ -190,6 +221,7 @@ async fn what_is_older_than_its_period_goes() {
                 | Kind::OfficeState
                 | Kind::Statistic
                 | Kind::Consent
+                | Kind::Reminder
                 | Kind::PartnerCount
                 | Kind::FaqGap
                 | Kind::DirectoryReport
@@ -214,8 +246,8 @@ async fn what_is_older_than_its_period_goes() {
 async fn a_client_goes_when_nothing_holds_them() {
     for database in databases() {
         let store = database.open().await;
-        let all = clients(&store, [1, 2, 3, 4, 5, 6, 7, 8]).await;
-        let [talks, agreed, waited_for, reached, nothing, withdrew, refused, young] = &all;
+        let all = clients(&store, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).await;
+        let [talks, agreed, waited_for, reached, nothing, withdrew, refused, young, booked, waits_for] = &all;
         write(&store, async |tx| talk::save(tx, &[Talk { client: talks, json: "{}", timer: None }], noon()).await).await;
         let consent = Consent::given(Purpose::HandOff, "uk".into(), noon());
         agree(&store, agreed, &consent).await;
@@ -224,11 +256,23 @@ async fn a_client_goes_when_nothing_holds_them() {
         let ids = post(&store, refused, Lane::Bulk, &["a"]).await;
         write(&store, async |tx| outbox::refuse(tx, ids[0], "x").await).await;
         write(&store, async |tx| sent::note(tx, &[(reached.id, 1)], noon()).await).await;
+        let made = appointment(&store, Some(booked), State::Booked, 60);
+        assert!(book(&store, booked, &made, &[seat(1)]).await.is_some());
+        write(&store, async |tx| waiting::put(tx, &waits(&store, waits_for, noon())).await).await;
         execute(&store, &format!("UPDATE client SET made_ms = {} WHERE id = {}", at(100).timestamp_millis(), young.id)).await;
         assert_eq!(write(&store, async |tx| retention::delete(tx, Kind::StrayClient, at(50)).await).await, 3);
-        for (client, left) in
-            [(nothing, 0), (withdrew, 0), (refused, 0), (talks, 1), (agreed, 1), (waited_for, 1), (reached, 1), (young, 1)]
-        {
+        for (client, left) in [
+            (nothing, 0),
+            (withdrew, 0),
+            (refused, 0),
+            (talks, 1),
+            (agreed, 1),
+            (waited_for, 1),
+            (reached, 1),
+            (young, 1),
+            (booked, 1),
+            (waits_for, 1),
+        ] {
             assert_eq!(rows(&store, &format!("client WHERE id = {}", client.id)).await, left, "{}", client.chat.expose());
             assert_eq!(rows(&store, &format!("client_key WHERE client = {}", client.id)).await, left);
         }
