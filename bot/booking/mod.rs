@@ -2,8 +2,10 @@
 //! stands in a calendar. Pure data and functions; the database refuses an overlap by itself (`migrations/0007_booking.*.sql`).
 //!
 //! - [`appointment`]: one appointment, and the one table of how it moves on
+//! - [`policy`]: when a client is reminded
 
 pub mod appointment;
+pub mod policy;
 
 pub use appointment::{Appointment, AppointmentId, State};
 

@@ -1,0 +1,3 @@
+//! Appointments without a database: what offices offer, free times, reminders, calendar files.
+
+mod policy;
