@@ -1,3 +1,4 @@
 //! Appointments without a database: what offices offer, free times, reminders, calendar files.
 
+mod offer;
 mod policy;

@@ -2,12 +2,15 @@
 //! stands in a calendar. Pure data and functions; the database refuses an overlap by itself (`migrations/0007_booking.*.sql`).
 //!
 //! - [`appointment`]: one appointment, and the one table of how it moves on
+//! - [`offer`]: what offices offer, as `directory/appointments.yaml` describes it
 //! - [`policy`]: when a client is reminded
 
 pub mod appointment;
+pub mod offer;
 pub mod policy;
 
 pub use appointment::{Appointment, AppointmentId, State};
+pub use offer::{AppointmentType, Offer, Offers};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
