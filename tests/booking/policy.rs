@@ -142,7 +142,9 @@ fn odd_policies_are_refused() {
 }
 
 fn lead() -> impl Strategy<Value = Lead> {
-    let at = prop::option::of((0_u32..24, 0_u32..60).prop_map(|(hour, minute)| chrono::NaiveTime::from_hms_opt(hour, minute, 0).unwrap()));
+    let at = prop::option::of(
+        (0_u32..24, 0_u32..60).prop_map(|(hour, minute)| chrono::NaiveTime::from_hms_opt(hour, minute, 0).expect("a time")),
+    );
     (0_u8..3, 1_u8..=14, 1_u8..=12, at, 0_u8..10).prop_map(|(kind, days, hours, at, if_booked_days_ahead)| match kind {
         0 => Lead { days: 0, hours, at: None, if_booked_days_ahead },
         _ => Lead { days, hours: 0, at, if_booked_days_ahead },
@@ -151,8 +153,8 @@ fn lead() -> impl Strategy<Value = Lead> {
 
 fn quiet() -> impl Strategy<Value = Quiet> {
     (0_u32..24, 0_u32..24).prop_map(|(from, to)| Quiet {
-        from: chrono::NaiveTime::from_hms_opt(from, 0, 0).unwrap(),
-        to: chrono::NaiveTime::from_hms_opt(to, 30, 0).unwrap(),
+        from: chrono::NaiveTime::from_hms_opt(from, 0, 0).expect("a time"),
+        to: chrono::NaiveTime::from_hms_opt(to, 30, 0).expect("a time"),
     })
 }
 

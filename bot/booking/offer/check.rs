@@ -118,8 +118,8 @@ impl Checked<'_> {
             self.error("offer-limit", here, "notice_hours", format!("nothing can be booked: the horizon is {} days", offer.horizon_days));
         }
         match (kind.way, &kind.video_link) {
+            (Way::Video | Way::Onsite | Way::Phone, None) => {}
             (Way::Video, Some(link)) if link.starts_with("https://") => {}
-            (Way::Video, None) | (Way::Onsite | Way::Phone, None) => {}
             (Way::Video, Some(_)) => self.error("offer-address", here, "video_link", "a video link begins with https://"),
             (Way::Onsite | Way::Phone, Some(_)) => self.error("offer-address", here, "video_link", "only a video talk has a video link"),
         }
