@@ -2,3 +2,4 @@
 
 mod offer;
 mod policy;
+mod slots;
