@@ -1,5 +1,6 @@
 //! One test binary; `support` is the harness, talks and fixtures are data.
 
+mod booking;
 mod bot;
 mod cards;
 mod casework;

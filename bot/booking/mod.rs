@@ -2,10 +2,20 @@
 //! stands in a calendar. Pure data and functions; the database refuses an overlap by itself (`migrations/0007_booking.*.sql`).
 //!
 //! - [`appointment`]: one appointment, and the one table of how it moves on
+//! - [`offer`]: what offices offer, as `directory/appointments.yaml` describes it
+//! - [`slots`]: free times, and why another time is not free
+//! - [`policy`]: when a client is reminded
+//! - [`calendar`]: calendar files for clients and counsellors; [`busy`]: when somebody is busy, from a calendar elsewhere
 
 pub mod appointment;
+pub mod busy;
+pub mod calendar;
+pub mod offer;
+pub mod policy;
+pub mod slots;
 
 pub use appointment::{Appointment, AppointmentId, State};
+pub use offer::{AppointmentType, Offer, Offers};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -30,6 +40,20 @@ impl Span {
     pub fn with_buffers(self, before: TimeDelta, after: TimeDelta) -> Self {
         Self { from: self.from - before, until: self.until + after }
     }
+}
+
+/// The same time in order and apart: spans that overlap or touch become one.
+#[must_use]
+pub fn merged(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable();
+    spans.dedup_by(|next, last| {
+        let touch = next.from <= last.until;
+        if touch {
+            last.until = last.until.max(next.until);
+        }
+        touch
+    });
+    spans
 }
 
 /// What an appointment occupies: a counsellor, or one of an office's desks. Two appointments on one resource and seat never overlap.

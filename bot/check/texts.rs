@@ -136,6 +136,7 @@ fn used(content: &Content, findings: &mut Vec<Finding>) -> BTreeMap<String, BTre
         need(message, None, &place);
         attributes.iter().for_each(|attribute| need(message, Some(attribute), &place));
     }
+    content.offers.texts().for_each(|(message, attribute)| need(message, Some(attribute), &place));
     FIXED_WISHES.iter().for_each(|wish| need("fixed-row", Some(wish.as_str()), &place));
     content.languages().for_each(|language| need("language-names", Some(language.as_str()), &place));
     content.directory.crisis.entries().for_each(|entry| need(&format!("number-{}", entry.id), None, &place));

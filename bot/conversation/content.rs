@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::files::Files;
+use crate::booking::{Offers, offer};
 use crate::casework::{self, Offices, phrase::PhraseBook};
 use crate::config::Periods;
 use crate::directory::Directory;
@@ -31,6 +32,8 @@ pub struct Content {
     pub faq: Faq,
     /// Offices that take cases.
     pub offices: Offices,
+    /// Appointments that offices offer.
+    pub offers: Offers,
     /// Ready sentences of counsellors.
     pub phrases: PhraseBook,
     /// What the operator decided, beside the files.
@@ -85,6 +88,18 @@ impl Content {
                 Err(finding) => keep(vec![*finding]),
             }
         }
+        let mut offers = Offers::default();
+        if let Some(source) = files.get(offer::FILE) {
+            match Document::read(source) {
+                Ok(document) => {
+                    let known = offer::Known { offices: &offices, services: &directory.services, catalog: &catalog };
+                    let (read, found) = Offers::read(&document, known);
+                    offers = read;
+                    keep(found);
+                }
+                Err(finding) => keep(vec![*finding]),
+            }
+        }
         let mut phrases = PhraseBook::default();
         for source in files.matching(casework::phrase::FOLDER, ".yaml") {
             match Document::read(source) {
@@ -102,7 +117,8 @@ impl Content {
         }
         let formats = languages.iter().map(|language| (language.clone(), Formats::new(language))).collect();
         let trees = flow::Content { flows, tables: std::mem::take(&mut directory.tables), mode };
-        (Self { trees, catalog, formats, words, directory, faq, offices, phrases, decided: Decided::default(), states, files }, findings)
+        let decided = Decided::default();
+        (Self { trees, catalog, formats, words, directory, faq, offices, offers, phrases, decided, states, files }, findings)
     }
 
     /// Whether words of questions without an answer are kept: in information mode never (P3).

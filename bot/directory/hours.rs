@@ -116,7 +116,8 @@ impl<'de> Deserialize<'de> for Hours {
     }
 }
 
-fn wall_time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveTime, D::Error> {
+/// Reads `"09:00"`; `"24:00"` is midnight.
+pub(crate) fn wall_time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveTime, D::Error> {
     let text = String::deserialize(deserializer)?;
     if text == "24:00" {
         return Ok(NaiveTime::MIN);

@@ -131,13 +131,13 @@ impl Schedule {
 }
 
 /// The instant at which a wall time begins: the first of two; where the clock jumps over it, as if it had not yet.
-fn opens(zone: Tz, wall: NaiveDateTime) -> DateTime<Utc> {
+pub(crate) fn opens(zone: Tz, wall: NaiveDateTime) -> DateTime<Utc> {
     let found = zone.from_local_datetime(&wall);
     found.earliest().map_or_else(|| jumped(zone, wall), |at| at.to_utc())
 }
 
 /// The instant at which a wall time ends: the second of two.
-fn closes(zone: Tz, wall: NaiveDateTime) -> DateTime<Utc> {
+pub(crate) fn closes(zone: Tz, wall: NaiveDateTime) -> DateTime<Utc> {
     let found = zone.from_local_datetime(&wall);
     found.latest().map_or_else(|| jumped(zone, wall), |at| at.to_utc())
 }

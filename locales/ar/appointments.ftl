@@ -1,0 +1,19 @@
+appointment-titles = المواعيد
+    .first-talk = محادثة أولى
+    .talk = استشارة
+    .forms = مساعدة في الاستمارات
+    .papers = أسئلة عن الأوراق
+    .job-search = المساعدة في إيجاد عمل
+    .family = العائلة
+    .group = مجموعة
+
+appointment-bring = نرجو أن تُحضروا معكم:
+    .letter = الرسالة مع الظرف
+    .id = الهوية أو جواز السفر
+    .residence-paper = ورقة الإقامة
+    .last-decision = آخر قرار رسمي (Bescheid)
+    .registration = تسجيل السكن (Anmeldung)
+    .insurance-card = بطاقة التأمين الصحي
+    .course-papers = أوراق الدورة أو المدرسة
+    .nothing = لا حاجة إلى إحضار أي شيء.
+    .no-papers = يمكنكم الحضور أيضًا بدون أوراق.

@@ -1,0 +1,19 @@
+appointment-titles = Appointments
+    .first-talk = First talk
+    .talk = Counselling
+    .forms = Help with forms
+    .papers = Questions about papers
+    .job-search = Help finding work
+    .family = Family
+    .group = Group
+
+appointment-bring = Please bring:
+    .letter = the letter with its envelope
+    .id = ID card or passport
+    .residence-paper = your residence paper
+    .last-decision = the last official decision (Bescheid)
+    .registration = the registration of your home (Anmeldung)
+    .insurance-card = your health insurance card
+    .course-papers = papers from a course or school
+    .nothing = You do not need to bring anything.
+    .no-papers = Please come also without papers.

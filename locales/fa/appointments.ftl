@@ -1,0 +1,19 @@
+appointment-titles = قرارها
+    .first-talk = گفت‌وگوی اول
+    .talk = مشاوره
+    .forms = کمک برای فرم‌ها
+    .papers = پرسش درباره مدارک
+    .job-search = کمک برای یافتن کار
+    .family = خانواده
+    .group = گروه
+
+appointment-bring = لطفاً همراه بیاورید:
+    .letter = نامه همراه با پاکت
+    .id = کارت شناسایی یا گذرنامه
+    .residence-paper = مدرک اقامت
+    .last-decision = آخرین تصمیم اداره (Bescheid)
+    .registration = ثبت محل سکونت (Anmeldung)
+    .insurance-card = کارت بیمه درمانی
+    .course-papers = مدارک دوره یا مدرسه
+    .nothing = لازم نیست چیزی بیاورید.
+    .no-papers = بدون مدرک هم تشریف بیاورید.

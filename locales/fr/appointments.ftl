@@ -1,0 +1,19 @@
+appointment-titles = Rendez-vous
+    .first-talk = Premier entretien
+    .talk = Conseil
+    .forms = Aide aux formulaires
+    .papers = Papiers et documents
+    .job-search = Chercher du travail
+    .family = Famille
+    .group = Groupe
+
+appointment-bring = Merci d’apporter :
+    .letter = la lettre avec son enveloppe
+    .id = pièce d’identité ou passeport
+    .residence-paper = votre titre de séjour
+    .last-decision = la dernière décision (Bescheid)
+    .registration = l’enregistrement du domicile (Anmeldung)
+    .insurance-card = votre carte d’assurance maladie
+    .course-papers = les papiers du cours ou de l’école
+    .nothing = Vous n’avez rien à apporter.
+    .no-papers = Venez aussi sans papiers.

@@ -1,0 +1,19 @@
+appointment-titles = Встречи
+    .first-talk = Первая беседа
+    .talk = Консультация
+    .forms = Помощь с бланками
+    .papers = Вопросы о документах
+    .job-search = Поиск работы
+    .family = Семья
+    .group = Группа
+
+appointment-bring = Пожалуйста, возьмите с собой:
+    .letter = письмо вместе с конвертом
+    .id = удостоверение личности или паспорт
+    .residence-paper = документ о проживании
+    .last-decision = последнее решение ведомства (Bescheid)
+    .registration = регистрацию жилья (Anmeldung)
+    .insurance-card = карту медицинского страхования
+    .course-papers = документы с курсов или из школы
+    .nothing = Ничего брать не нужно.
+    .no-papers = Приходите также без документов.

@@ -1,0 +1,19 @@
+appointment-titles = Randevular
+    .first-talk = İlk görüşme
+    .talk = Danışma
+    .forms = Formlar için yardım
+    .papers = Belge soruları
+    .job-search = İş arama desteği
+    .family = Aile
+    .group = Grup
+
+appointment-bring = Lütfen yanınızda getirin:
+    .letter = zarfıyla birlikte mektup
+    .id = kimlik veya pasaport
+    .residence-paper = oturum belgeniz
+    .last-decision = son resmî karar (Bescheid)
+    .registration = ikamet kaydı (Anmeldung)
+    .insurance-card = sağlık sigortası kartınız
+    .course-papers = kurs veya okul belgeleri
+    .nothing = Yanınızda bir şey getirmeniz gerekmez.
+    .no-papers = Belgeniz olmasa da gelin lütfen.

@@ -1,0 +1,19 @@
+appointment-titles = Зустрічі
+    .first-talk = Перша розмова
+    .talk = Консультація
+    .forms = Допомога з формами
+    .papers = Питання про документи
+    .job-search = Пошук роботи
+    .family = Сім’я
+    .group = Група
+
+appointment-bring = Будь ласка, візьміть із собою:
+    .letter = лист разом із конвертом
+    .id = посвідчення особи або паспорт
+    .residence-paper = документ про проживання
+    .last-decision = останнє рішення установи (Bescheid)
+    .registration = реєстрацію житла (Anmeldung)
+    .insurance-card = картку медичного страхування
+    .course-papers = документи з курсів або школи
+    .nothing = Нічого брати не потрібно.
+    .no-papers = Приходьте також без документів.

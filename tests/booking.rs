@@ -1,0 +1,6 @@
+//! Appointments without a database: what offices offer, free times, reminders, calendar files.
+
+mod calendar;
+mod offer;
+mod policy;
+mod slots;
