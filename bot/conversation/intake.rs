@@ -24,7 +24,7 @@ use crate::store::client::{self, Client};
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::staff::Staff;
 use crate::store::update::DeadLetter;
-use crate::store::{Result, Store, StoreError, case, case_message, erasure, partner, report, sent, talk, update};
+use crate::store::{Result, Store, StoreError, case, case_message, erasure, partner, reminder, report, sent, talk, update};
 
 /// Updates of one transaction.
 pub const BATCH_MAX: usize = 100;
@@ -220,6 +220,7 @@ impl Batch {
             }
             if !person.client.reachable {
                 client::gone(tx, person.client.id).await?;
+                reminder::unreachable(tx, person.client.id).await?;
                 // Another turn of this batch may have written to them.
                 if self.cased.contains(&person.client.id) {
                     case_message::unreachable(tx, person.client.id).await?;

@@ -20,10 +20,12 @@
 //! | `intake.rs`, `acted.rs` | a batch of updates, taken in one transaction; what one of them leads to |
 //! | `wake.rs` | what a timer means |
 //! | `cases/` | a client's request handed to staff: how it is made, written in, ended |
+//! | `booking/` | appointments: found, kept, moved, cancelled, reminded of |
 //! | `desk/` | what staff do in their private chat |
 //! | `stored.rs`, `outgoing.rs` | a talk as the database keeps it; what is sent, in few calls |
 
 mod acted;
+pub mod booking;
 mod cards;
 pub mod cases;
 pub mod content;

@@ -43,6 +43,8 @@ pub enum Mark {
     Card(i64, i64),
     /// An office's board.
     Board(OfficeId),
+    /// A reminder of an appointment, by its row.
+    Reminder(i64),
 }
 
 impl Parcel {
@@ -91,6 +93,13 @@ pub enum Outgoing {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         mark: Option<Mark>,
     },
+    /// A small file, such as an appointment for a calendar.
+    Document {
+        /// Its name with its ending, ASCII.
+        name: String,
+        /// Its content.
+        text: String,
+    },
     /// Takes messages back; those that are too old stay.
     Delete(Vec<i64>),
     /// Leaves a group.
@@ -128,7 +137,7 @@ impl Outgoing {
         match self {
             Self::Send(bubble) | Self::Edit { bubble, .. } => bubble.mark.as_ref(),
             Self::Copy { mark, .. } => mark.as_ref(),
-            Self::Delete(_) | Self::Leave => None,
+            Self::Document { .. } | Self::Delete(_) | Self::Leave => None,
         }
     }
 }
@@ -226,7 +235,7 @@ mod tests {
         let text = |call: &Outgoing| match call {
             Outgoing::Send(Bubble { text, .. }) => text.clone(),
             Outgoing::Edit { message, bubble } => format!("{message}: {}", bubble.text),
-            Outgoing::Copy { .. } | Outgoing::Delete(_) | Outgoing::Leave => String::new(),
+            Outgoing::Copy { .. } | Outgoing::Document { .. } | Outgoing::Delete(_) | Outgoing::Leave => String::new(),
         };
         calls.iter().map(text).collect()
     }

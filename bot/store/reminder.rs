@@ -181,6 +181,37 @@ pub async fn failed(connection: &mut AnyConnection, id: i64, why: &str) -> Resul
     Ok(sqlx::query(text).bind(id).bind(why).execute(connection).await?.rows_affected() == 1)
 }
 
+/// Whatever the outbox had for a client who blocks the bot reached nobody.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn unreachable(connection: &mut AnyConnection, client: i64) -> Result<()> {
+    let text = "UPDATE reminder SET state = 3, why = 'blocked' WHERE client = $1 AND +state = 1";
+    sqlx::query(text).bind(client).execute(connection).await?;
+    Ok(())
+}
+
+/// A claimed reminder waits until a later time, as when it would wake somebody.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn put_off(connection: &mut AnyConnection, id: i64, due: DateTime<Utc>) -> Result<()> {
+    let text = "UPDATE reminder SET due_ms = $2 WHERE id = $1 AND state = 0";
+    sqlx::query(text).bind(id).bind(due.timestamp_millis()).execute(connection).await?;
+    Ok(())
+}
+
+/// When the next reminder of the same time of an appointment is due, after one that is; `None` when none waits.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn next_after(connection: &mut AnyConnection, after: &Reminder) -> Result<Option<DateTime<Utc>>> {
+    let text = "SELECT MIN(due_ms) FROM reminder WHERE appointment = $1 AND generation = $2 AND +state = 0 AND id <> $3 AND due_ms >= $4";
+    let query = sqlx::query_scalar(text).bind(after.appointment.0).bind(after.generation).bind(after.id);
+    let next: Option<i64> = query.bind(after.due.timestamp_millis()).fetch_one(connection).await?;
+    Ok(next.map(rows::at))
+}
+
 /// Reminders of an office's appointments that reached nobody, the latest first, at most `limit`; they go with their appointments.
 ///
 /// # Errors

@@ -43,6 +43,10 @@ pub(super) async fn make(api: &Api, chat: i64, outgoing: &Outgoing) -> Result<Op
             let copied = api.make(&CopyMessage::new(chat, ChatId(*from), MessageId(number)).caption(String::new())).await?;
             Ok(copied.get("message_id").and_then(Value::as_i64))
         }
+        Outgoing::Document { name, text } => {
+            let sent = api.upload(chat.0, name, text).await?;
+            Ok(sent.get("message_id").and_then(Value::as_i64))
+        }
         Outgoing::Delete(messages) => {
             let numbers: Vec<MessageId> = messages.iter().filter_map(|message| i32::try_from(*message).ok().map(MessageId)).collect();
             match api.make(&DeleteMessages::new(chat, numbers)).await {

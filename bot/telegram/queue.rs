@@ -26,6 +26,8 @@ pub struct Row {
     pub marked: Vec<(Mark, i64)>,
     /// Messages of cases that did not arrive.
     pub failed: Vec<i64>,
+    /// Reminders that did not arrive.
+    pub unreminded: Vec<i64>,
     /// What Telegram refused of it.
     pub refused: Option<String>,
     /// When it came into memory.
@@ -40,7 +42,18 @@ impl Row {
         let chat = parcel.as_ref().ok().and_then(|parcel| parcel.chat.or_else(|| claimed.chat.as_ref().map(|chat| *chat.expose())));
         let (parcel, chat) = parcel.ok().zip(chat).unwrap_or_default();
         let refused = parcel.calls.is_empty().then(|| "this program cannot read it".to_owned());
-        Self { chat, step: claimed.step, sent: Vec::new(), marked: Vec::new(), failed: Vec::new(), refused, since, parcel, claimed }
+        Self {
+            chat,
+            step: claimed.step,
+            sent: Vec::new(),
+            marked: Vec::new(),
+            failed: Vec::new(),
+            unreminded: Vec::new(),
+            refused,
+            since,
+            parcel,
+            claimed,
+        }
     }
 
     /// Telegram took its next call, and gave the new message this number.
@@ -54,8 +67,10 @@ impl Row {
     /// Telegram refused its next call for good.
     pub fn refuse(&mut self, why: String) {
         self.refused = Some(why);
-        if let Some(Mark::Message(id)) = self.parcel.calls.get(self.step).and_then(|call| call.mark()) {
-            self.failed.push(*id);
+        match self.parcel.calls.get(self.step).and_then(|call| call.mark()) {
+            Some(Mark::Message(id)) => self.failed.push(*id),
+            Some(Mark::Reminder(id)) => self.unreminded.push(*id),
+            Some(Mark::Card(..) | Mark::Board(_)) | None => {}
         }
         self.step += 1;
     }

@@ -10,7 +10,7 @@ pub use super::queue::Row;
 use crate::casework::case::{CaseId, StaffId};
 use crate::conversation::outgoing::{Mark, Whose};
 use crate::private::Private;
-use crate::store::{Result, Store, case_message, client, office, outbox, sent, staff};
+use crate::store::{Result, Store, case_message, client, office, outbox, reminder, sent, staff};
 
 /// What became of a row.
 #[derive(Debug)]
@@ -86,7 +86,11 @@ async fn note(tx: &mut AnyConnection, row: &Row, now: DateTime<Utc>) -> Result<(
             Mark::Message(id) => case_message::arrived(tx, *id, *message).await?,
             Mark::Card(case, member) => staff::card_sent(tx, CaseId(*case), StaffId(*member), *message).await?,
             Mark::Board(office) => office::board_sent(tx, office, *message).await?,
+            Mark::Reminder(id) => drop(reminder::arrived(tx, *id, now).await?),
         }
+    }
+    for id in &row.unreminded {
+        reminder::failed(tx, *id, "refused").await?;
     }
     case_message::failed(tx, &row.failed).await
 }
@@ -103,6 +107,7 @@ async fn chat_gone(tx: &mut AnyConnection, store: &Store, row: &Row, now: DateTi
         }
         (None, Some(client)) => {
             client::gone(tx, client).await?;
+            reminder::unreachable(tx, client).await?;
             case_message::unreachable(tx, client).await
         }
         (None, None) => Ok(()),

@@ -74,7 +74,9 @@ fn shown(outgoing: &Outgoing) -> Shown {
     match outgoing {
         Outgoing::Send(bubble) => of(None, bubble),
         Outgoing::Edit { message, bubble } => of(Some(*message), bubble),
-        Outgoing::Copy { .. } | Outgoing::Delete(_) | Outgoing::Leave => panic!("nobody deletes and no group is left"),
+        Outgoing::Copy { .. } | Outgoing::Document { .. } | Outgoing::Delete(_) | Outgoing::Leave => {
+            panic!("nobody deletes and no group is left")
+        }
     }
 }
 

@@ -50,7 +50,9 @@ pub fn hears(content: &Content, before: Stored, raw: Value, now: DateTime<Utc>) 
                 assert!(*message > 0, "no message has the number {message}");
                 sendable(bubble);
             }
-            Outgoing::Copy { .. } | Outgoing::Delete(_) | Outgoing::Leave => panic!("a turn neither copies, deletes nor leaves by itself"),
+            Outgoing::Copy { .. } | Outgoing::Document { .. } | Outgoing::Delete(_) | Outgoing::Leave => {
+                panic!("a turn neither copies, deletes nor leaves by itself")
+            }
         }
     }
     if acted.erased.is_some() { silent() } else { acted.stored }

@@ -55,7 +55,7 @@ fn calls(row: &Claimed) -> Vec<Outgoing> {
 fn bubbles(calls: &[Outgoing]) -> impl Iterator<Item = &Bubble> {
     calls.iter().filter_map(|call| match call {
         Outgoing::Send(bubble) | Outgoing::Edit { bubble, .. } => Some(bubble),
-        Outgoing::Copy { .. } | Outgoing::Delete(_) | Outgoing::Leave => None,
+        Outgoing::Copy { .. } | Outgoing::Document { .. } | Outgoing::Delete(_) | Outgoing::Leave => None,
     })
 }
 

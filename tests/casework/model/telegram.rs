@@ -99,7 +99,7 @@ impl Telegram {
                 self.chats.entry(chat).or_default().retain(|known| !messages.contains(&known.number));
                 None
             }
-            Outgoing::Leave => None,
+            Outgoing::Document { .. } | Outgoing::Leave => None,
         }
     }
 
