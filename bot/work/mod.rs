@@ -3,5 +3,6 @@
 pub mod casework;
 pub mod content;
 pub mod gauges;
+pub mod reminders;
 pub mod retention;
 pub mod timers;
