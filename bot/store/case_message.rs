@@ -147,6 +147,15 @@ pub async fn rewrite(connection: &mut AnyConnection, id: i64, key: &Key, json: &
     Ok(())
 }
 
+/// What a message says now is on its way: it arrived when Telegram took the change.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn resend(connection: &mut AnyConnection, id: i64) -> Result<()> {
+    sqlx::query("UPDATE case_message SET state = 0 WHERE id = $1").bind(id).execute(connection).await?;
+    Ok(())
+}
+
 /// Telegram took a message: its number in the chat that it went to.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use std::time::Instant;
 use chrono::{DateTime, Utc};
 
 use super::pace::{Pace, Wait};
-use crate::conversation::outgoing::{Mark, Parcel};
+use crate::conversation::outgoing::{Mark, Outgoing, Parcel};
 use crate::store::outbox::{Claimed, Lane, Postponed};
 
 /// A claimed row on its way.
@@ -56,11 +56,12 @@ impl Row {
         }
     }
 
-    /// Telegram took its next call, and gave the new message this number.
+    /// Telegram took its next call, and gave the new message this number; a changed message keeps its own.
     pub fn made(&mut self, message: Option<i64>) {
         self.sent.extend(message);
-        let mark = self.parcel.calls.get(self.step).and_then(|call| call.mark().cloned());
-        self.marked.extend(mark.zip(message));
+        let call = self.parcel.calls.get(self.step);
+        let changed = call.and_then(|call| if let Outgoing::Edit { message, .. } = call { Some(*message) } else { None });
+        self.marked.extend(call.and_then(|call| call.mark().cloned()).zip(message.or(changed)));
         self.step += 1;
     }
 

@@ -7,6 +7,8 @@ use chrono::TimeDelta;
 use lotse::casework::Role;
 use lotse::casework::press::What;
 use lotse::conversation::Content;
+use lotse::flow::model::Queue;
+use lotse::store::{case, staff};
 
 use super::{asks_for_a_person, counted, with};
 use crate::support::bot::Lotse;
@@ -26,8 +28,8 @@ async fn words_beside_two_cases_are_never_guessed_and_a_complaint_is_hidden_from
     lotse.emulator.press(first.chat, list.id, &colleague.data);
     lotse.quiet().await;
     second.clicks(What::Open, "").await;
-    // Complaints are for whoever leads.
-    let third = lotse.staff("online", Role::Coordinator, &["de"]).await;
+    // Complaints are for whoever leads, at the office that takes them.
+    let third = lotse.staff("eschweiler", Role::Coordinator, &["de"]).await;
     second.clicks(What::More, "").await;
     second.clicks(What::GiveBack, "").await;
     // Meanwhile the client complains: neither of the two hears of it, the coordinator does.
@@ -38,6 +40,16 @@ async fn words_beside_two_cases_are_never_guessed_and_a_complaint_is_hidden_from
     let complaints = |person: &crate::support::bot::Person<'_>| with(person, "Beschwerde").len();
     assert_eq!((complaints(&first), complaints(&second)), (0, 0), "{}\n{}", first.transcript(), second.transcript());
     assert!(complaints(&third) > 0, "{}", third.transcript());
+    let mut reader = lotse.store().reader().await.expect("the database answers");
+    let open = case::open(&mut reader).await.expect("cases are read");
+    let complaint = open.iter().find(|case| case.queue == Queue::Complaint).expect("the complaint waits");
+    let mut had = Vec::new();
+    for member in staff::all(&mut reader, lotse.store()).await.expect("staff are read") {
+        had.extend((member.role == Role::Counsellor).then_some(member.id));
+    }
+    had.sort_unstable();
+    assert_eq!(complaint.hidden_from, had, "both counsellors had the client");
+    drop(reader);
     third.clicks(What::Take, "").await;
     first.clicks(What::Take, "").await;
     // Two people have a case of the same client now.

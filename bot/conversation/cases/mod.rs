@@ -41,7 +41,7 @@ use crate::language::Args;
 use crate::store::client::Client;
 use crate::store::office::OfficeState;
 use crate::store::outbox::{self, Lane, Posted};
-use crate::store::staff::Staff;
+use crate::store::staff::{Staff, Standing};
 use crate::store::{Result, Store, StoreError, audit, case, office, staff};
 
 /// What working on a case needs, in one transaction.
@@ -142,7 +142,10 @@ impl<'t> Casework<'t> {
     /// Whoever has a case, as far as they work here still.
     pub(super) async fn owner(&mut self, case: &Case) -> Result<Option<Staff>> {
         match case.owner() {
-            Some(owner) => staff::by_id(self.tx, self.store, owner).await,
+            Some(owner) => {
+                let owner = staff::by_id(self.tx, self.store, owner).await?;
+                Ok(owner.filter(|owner| owner.standing == Standing::Active))
+            }
             None => Ok(None),
         }
     }

@@ -93,12 +93,14 @@ pub(in crate::conversation) async fn from_client(
     did: &Did,
     said: &Said,
 ) -> Result<()> {
+    // Somebody whose access ended reads nothing any more: it waits for whoever takes the case next.
+    let owner = work.owner(case).await?;
     let written = Written {
         id: work.store.numbers.next(),
         case: case.id,
         client: (client.id, &client.key),
         kind: Kind::Client,
-        staff: case.owner(),
+        staff: owner.as_ref().map(|owner| owner.id),
         message: did.message,
         json: &said.to_json(),
     };
@@ -110,7 +112,7 @@ pub(in crate::conversation) async fn from_client(
         active.active = work.now;
     }
     work.change(case, &active).await?;
-    let Some(owner) = work.owner(case).await? else { return Ok(()) };
+    let Some(owner) = owner else { return Ok(()) };
     let answers = match did.answers {
         Some(number) => case_message::in_client_chat(work.tx, client.id, number).await?.filter(|known| known.case == case.id),
         None => None,
@@ -171,7 +173,9 @@ pub(in crate::conversation) async fn client_edited(
     // Whoever had the case before reads nothing new; what nobody has read yet is read as it is now.
     let Some(owner) = work.owner(&case).await?.filter(|_| message.staff.is_some()) else { return Ok(true) };
     let shown = message.staff_message.filter(|_| message.staff == Some(owner.id));
-    if message.staff != Some(owner.id) {
+    if message.staff == Some(owner.id) {
+        case_message::resend(work.tx, message.id).await?;
+    } else {
         case_message::hand(work.tx, message.id, owner.id).await?;
     }
     let text = to_staff_text(work, &owner.language, &case, &said);
@@ -235,6 +239,7 @@ pub(in crate::conversation) async fn staff_edited(work: &mut Casework<'_>, membe
     }
     let said = Said { text: text.to_owned(), edited: true, ..Said::restore(message.open(&client.key)?.expose()) };
     case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
+    case_message::resend(work.tx, message.id).await?;
     let text = to_client_text(work, &client.language, &said);
     let calls = edited(&text, message.client_message, message.id);
     work.tell(&client, calls).await?;
