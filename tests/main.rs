@@ -20,6 +20,7 @@ mod faults;
 mod holidays;
 mod hostile;
 mod http;
+mod joining;
 mod kept;
 mod migration;
 mod page;

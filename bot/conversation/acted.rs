@@ -56,7 +56,7 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
     if whole && (another_photo(content, &before, did, now) || doubled(&before, &did.input, pressed)) {
         return Acted::quiet(before);
     }
-    let Stored { keep, session, timer: before_timer, aside, .. } = before;
+    let Stored { keep, session, timer: before_timer, aside, wrong_codes, .. } = before;
     let current = session.wait;
     let replaced = pressed.filter(|_| !keep && matches!(&did.input, Input::Pressed(data) if wait_of(data) == current && current.is_some()));
     let (Turned { session, mut out, .. }, link) = talk(content, session, &did.input, now);
@@ -65,7 +65,7 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
     }
     let mut acted = led_to(
         content,
-        Stored { session, keep, screen: None, album: did.album.clone(), held: None, aside, timer: before_timer },
+        Stored { session, keep, screen: None, album: did.album.clone(), held: None, aside, wrong_codes, timer: before_timer },
         out,
         replaced,
     );
@@ -76,9 +76,9 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
 /// What a timer leads to that rang for a question: the same as what a person does, with nothing to take the place of.
 #[must_use]
 pub fn rang(content: &Content, before: Stored, wait: Wait, now: DateTime<Utc>) -> Acted {
-    let Stored { session, keep, album, aside, .. } = before;
+    let Stored { session, keep, album, aside, wrong_codes, .. } = before;
     let Turned { session, out, .. } = run(content, session, Event::WaitExpired(wait), now);
-    led_to(content, Stored { session, keep, screen: None, album, held: None, aside, timer: None }, out, None)
+    led_to(content, Stored { session, keep, screen: None, album, held: None, aside, wrong_codes, timer: None }, out, None)
 }
 
 /// Sorts what a turn wants done.
