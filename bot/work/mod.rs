@@ -5,3 +5,4 @@ pub mod content;
 pub mod gauges;
 pub mod retention;
 pub mod timers;
+pub mod webhooks;
