@@ -72,6 +72,8 @@ async fn load() {
         take_over: false,
         http: None,
         hsds: false,
+        office_api: false,
+        webhooks: lotse::work::webhooks::Reach::Public,
         clock,
     };
     let running = Running::start(setup).await.expect("the bot starts");

@@ -59,6 +59,10 @@ pub struct Config {
     pub http: SocketAddr,
     /// Whether the directory is served there to everybody, as HSDS says.
     pub hsds: bool,
+    /// Whether offices' programs reach their appointments there, under `/office/v1`.
+    pub office_api: bool,
+    /// Whether offices' webhooks may lie inside a network, and without TLS.
+    pub office_private_webhooks: bool,
     /// A folder whose content lies above the shipped one.
     pub content_dir: Option<PathBuf>,
     /// What the installation may do.
@@ -122,6 +126,8 @@ impl Default for Config {
             database_url,
             http: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
             hsds: false,
+            office_api: false,
+            office_private_webhooks: false,
             content_dir: None,
             mode: Mode::default(),
             log: "info".to_owned(),
@@ -175,6 +181,8 @@ impl Config {
             key_file,
             http: http.unwrap_or(default.http),
             hsds: reader.word("hsds", &[("true", true), ("false", false)]).unwrap_or_default(),
+            office_api: reader.word("office_api", &[("true", true), ("false", false)]).unwrap_or_default(),
+            office_private_webhooks: reader.word("office_private_webhooks", &[("true", true), ("false", false)]).unwrap_or_default(),
             content_dir: reader.text("content_dir").map(PathBuf::from),
             mode,
             log: reader.checked("log", |text| filter(text).map_err(|_| "is no filter such as `info,lotse=debug`")).unwrap_or(default.log),

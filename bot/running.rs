@@ -26,6 +26,8 @@ const TIMERS: TimeDelta = TimeDelta::seconds(1);
 const CASES: TimeDelta = TimeDelta::seconds(15);
 /// How often reminders that are due are looked for.
 const REMINDERS: TimeDelta = TimeDelta::seconds(2);
+/// How often offices are told of what clients did.
+const WEBHOOKS: TimeDelta = TimeDelta::seconds(15);
 /// How often what is due is deleted.
 const RETENTION: TimeDelta = TimeDelta::minutes(15);
 /// How often gauges are read and new content is looked for.
@@ -64,6 +66,10 @@ pub struct Setup {
     pub http: Option<std::net::SocketAddr>,
     /// Whether the directory is served there to everybody, as HSDS says.
     pub hsds: bool,
+    /// How fast offices' programs may be that reach their appointments there; none does without.
+    pub office_api: Option<http::office::auth::Pace>,
+    /// How far offices' webhooks may go.
+    pub webhooks: work::webhooks::Reach,
     /// The time.
     pub clock: Clock,
 }
@@ -156,6 +162,18 @@ impl Running {
             axum::Router::new()
         };
         let extra = if setup.hsds { extra.merge(http::hsds::routes(store.clone(), content.clone())) } else { extra };
+        let extra = if let Some(pace) = setup.office_api {
+            let office = http::office::Office {
+                store: store.clone(),
+                content: content.clone(),
+                clock: setup.clock.clone(),
+                news: Arc::clone(&news),
+                pace: Arc::new(pace),
+            };
+            extra.merge(http::office::routes(office))
+        } else {
+            extra
+        };
         let http = match setup.http {
             Some(address) => {
                 let over = wait(stopped.clone());
@@ -180,6 +198,7 @@ impl Running {
             content,
             current,
             folder: setup.content_dir,
+            webhooks: (work::webhooks::client(setup.webhooks).map_err(StartError::Client)?, setup.webhooks),
             periods: setup.periods,
             health: health.clone(),
             news,
@@ -212,6 +231,8 @@ struct ByItself {
     content: watch::Receiver<Arc<Content>>,
     current: watch::Sender<Arc<Content>>,
     folder: Option<PathBuf>,
+    /// What sends to offices' webhooks.
+    webhooks: (reqwest::Client, work::webhooks::Reach),
     periods: Periods,
     health: Health,
     /// Told when a timer wrote into the outbox.
@@ -220,7 +241,7 @@ struct ByItself {
 
 impl ByItself {
     fn spawn(self, tasks: &mut JoinSet<()>, api: Api, bot: i64, stopped: &watch::Receiver<bool>) {
-        let Self { store, clock, content, current, folder, periods, health, news } = self;
+        let Self { store, clock, content, current, folder, webhooks, periods, health, news } = self;
         let job = (store.clone(), content.clone(), clock.clone(), Arc::clone(&news));
         tasks.spawn(every(TIMERS, clock.clone(), stopped.clone(), async move || {
             let (store, content, clock, news) = &job;
@@ -254,6 +275,10 @@ impl ByItself {
         let job = (store.clone(), clock.clone());
         tasks.spawn(every(RETENTION, clock.clone(), stopped.clone(), async move || {
             said("retention", work::retention::run_once(&job.0, &periods, job.1.now()).await);
+        }));
+        let job = (store.clone(), clock.clone());
+        tasks.spawn(every(WEBHOOKS, clock.clone(), stopped.clone(), async move || {
+            said("webhooks", work::webhooks::run_once(&job.0, &webhooks.0, webhooks.1, job.1.now()).await);
         }));
         let job = (store.clone(), clock.clone(), health.clone());
         tasks.spawn(every(LOOK, clock.clone(), stopped.clone(), async move || {

@@ -3,6 +3,7 @@
 mod bookers;
 mod booking;
 mod casework;
+mod elsewhere;
 mod erasing;
 mod faults;
 mod hidden;

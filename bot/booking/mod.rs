@@ -5,11 +5,13 @@
 //! - [`offer`]: what offices offer, as `directory/appointments.yaml` describes it
 //! - [`slots`]: free times, and why another time is not free
 //! - [`policy`]: when a client is reminded
+//! - [`elsewhere`]: appointments that offices make elsewhere and have reminded of here
 //! - [`calendar`]: calendar files for clients and counsellors; [`busy`]: when somebody is busy, from a calendar elsewhere
 
 pub mod appointment;
 pub mod busy;
 pub mod calendar;
+pub mod elsewhere;
 pub mod offer;
 pub mod policy;
 pub mod slots;

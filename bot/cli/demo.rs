@@ -11,19 +11,25 @@ use anyhow::Context;
 use clap::Args;
 
 use super::{ContentArgs, print};
-use crate::clock::Clock;
+use crate::clock::{self, Clock};
 use crate::config::{Limits, Periods};
 use crate::conversation::Content;
 use crate::emulator::Emulator;
 use crate::flow::Mode;
+use crate::http::office::auth::Pace;
 use crate::private::Private;
 use crate::running::{Running, Setup};
 use crate::sealed::random;
 use crate::store::Opening;
+use crate::store::office_key::Scope;
 use crate::{logging, metrics};
 
 /// A token of nobody: the emulator takes any.
 const TOKEN: &str = "1000001:demo";
+/// Whose key the demo makes.
+const OFFICE: &str = "online";
+/// How long it works.
+const DAYS: u16 = 1;
 
 /// Try Lotse in the browser: chats side by side, nothing leaves this machine.
 #[derive(Debug, Args)]
@@ -34,6 +40,9 @@ pub struct Demo {
     /// What the bot logs (an `env-filter`, such as `debug`).
     #[arg(long, default_value = "warn")]
     log: String,
+    /// Serve the office API too, and say its address, a key of one office, and the database for `lotse appointments`.
+    #[arg(long)]
+    office_api: bool,
     #[command(flatten)]
     content: ContentArgs,
 }
@@ -87,12 +96,19 @@ impl Demo {
                 poll_timeout: Duration::from_secs(20),
                 webhook: None,
                 take_over: false,
-                http: None,
+                http: self.office_api.then(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 0))),
                 hsds: false,
+                office_api: self.office_api.then(Pace::unlimited),
+                webhooks: crate::work::webhooks::Reach::Public,
                 clock,
             };
             let running = Running::start(setup).await.context("the bot does not start")?;
             staff::join(&running.store, &content, &emulator).await.context("the demo's staff cannot join")?;
+            if let Some(http) = running.http {
+                let key =
+                    super::office::make(&running.store, OFFICE.into(), &Scope::ALL.map(|(scope, _)| scope), DAYS, clock::now()).await?;
+                print(&format!("LOTSE_URL=http://{http}\nLOTSE_KEY={key}\nDATABASE_URL=sqlite://{}", database.display()));
+            }
             print(&format!("Lotse talks at {}  (end with Ctrl+C)", emulator.url()));
             super::told_to_stop().await;
             running.stop().await;

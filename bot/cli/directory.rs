@@ -3,6 +3,8 @@
 mod read;
 mod stored;
 
+pub(super) use stored::Progress;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -311,7 +313,7 @@ fn all_stored() -> anyhow::Result<Vec<(String, Collection)>> {
 }
 
 /// A finding in one line: a row of a directory may be longer than a screen.
-fn line(finding: &Finding) -> String {
+pub(super) fn line(finding: &Finding) -> String {
     let severity = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",

@@ -1,5 +1,6 @@
 //! One file per command.
 
+mod appointments;
 mod chat;
 mod check;
 mod demo;
@@ -9,6 +10,7 @@ mod graph;
 mod init;
 mod key;
 mod locales;
+mod office;
 mod outbox;
 mod reload;
 mod reports;
@@ -48,6 +50,12 @@ pub enum Command {
     /// Service directories: import, export, compare, check.
     #[command(subcommand)]
     Directory(directory::Directory),
+    /// Appointments made elsewhere: import a table, print letters with codes.
+    #[command(subcommand)]
+    Appointments(appointments::Appointments),
+    /// Keys for the office API; where offices want to hear of what clients did.
+    #[command(subcommand)]
+    OfficeKey(office::OfficeKey),
     /// What waits to be sent, what was refused, what was set aside.
     Outbox(outbox::Outbox),
     /// People who answer: invite, list, end access.
@@ -77,6 +85,8 @@ impl Command {
             Self::Demo(demo) => demo.run(),
             Self::Run(run) => run.run(),
             Self::Faq(faq) => faq.run(),
+            Self::Appointments(appointments) => appointments.run(),
+            Self::OfficeKey(key) => key.run(),
             Self::Outbox(outbox) => outbox.run(),
             Self::Reports(reports) => reports.run(),
             Self::Staff(staff) => staff.run(),

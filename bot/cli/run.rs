@@ -12,8 +12,10 @@ use crate::clock::{self, Clock};
 use crate::config::{Config, LogFormat, Mode};
 use crate::conversation::{Content, Decided, Files};
 use crate::finding::Severity;
+use crate::http::office::auth::Pace;
 use crate::running::{Running, Setup};
 use crate::store::Opening;
+use crate::work::webhooks::Reach;
 use crate::{flow, logging, metrics, work};
 
 /// Run the bot, as `lotse.toml` and the environment say.
@@ -61,6 +63,8 @@ impl Run {
             take_over: self.take_over,
             http: Some(http),
             hsds: config.hsds,
+            office_api: (config.office_api && mode == flow::Mode::Counselling).then(Pace::default),
+            webhooks: if config.office_private_webhooks { Reach::Anywhere } else { Reach::Public },
             clock: Clock::system(),
         };
         super::block_on(async {

@@ -59,6 +59,19 @@ pub(super) const KEYS: &[Key] = &[
          Names and numbers of contact persons are left out.",
     ),
     key(
+        "office_api",
+        "LOTSE_OFFICE_API",
+        "false",
+        "true: programs of offices reach the appointments that they made elsewhere under /office/v1, with keys of\n\
+         `lotse office-key make` (docs/office-api.md). Put TLS in front of it.",
+    ),
+    key(
+        "office_private_webhooks",
+        "LOTSE_OFFICE_PRIVATE_WEBHOOKS",
+        "false",
+        "true: webhooks of offices may lie inside your own network, also without TLS. Only where you know all of them.",
+    ),
+    key(
         "content_dir",
         "LOTSE_CONTENT_DIR",
         r#""content""#,

@@ -68,7 +68,7 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
     if whole && (another_photo(content, &before, did, now) || doubled(&before, &did.input, pressed)) {
         return Acted::quiet(before);
     }
-    let Stored { keep, session, timer: before_timer, aside, draft, .. } = before;
+    let Stored { keep, session, timer: before_timer, aside, draft, wrong_codes, .. } = before;
     let current = session.wait;
     let replaced = pressed.filter(|_| !keep && matches!(&did.input, Input::Pressed(data) if wait_of(data) == current && current.is_some()));
     let (Turned { session, mut out, .. }, link) = talk(content, session, &did.input, now);
@@ -77,7 +77,7 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
     }
     let mut acted = led_to(
         content,
-        Stored { session, keep, screen: None, album: did.album.clone(), held: None, aside, timer: before_timer, draft },
+        Stored { session, keep, screen: None, album: did.album.clone(), held: None, aside, timer: before_timer, draft, wrong_codes },
         out,
         replaced,
     );
@@ -99,9 +99,9 @@ pub(super) fn answered(content: &Content, before: Stored, outcome: Outcome, now:
 }
 
 fn happened(content: &Content, before: Stored, event: Event, now: DateTime<Utc>) -> Acted {
-    let Stored { session, keep, album, aside, timer, draft, .. } = before;
+    let Stored { session, keep, album, aside, timer, draft, wrong_codes, .. } = before;
     let Turned { session, out, .. } = run_with(content, session, event, calendar(content), now);
-    led_to(content, Stored { session, keep, screen: None, album, held: None, aside, timer, draft }, out, None)
+    led_to(content, Stored { session, keep, screen: None, album, held: None, aside, timer, draft, wrong_codes }, out, None)
 }
 
 /// Information mode books nothing.

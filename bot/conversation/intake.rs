@@ -3,6 +3,7 @@
 //!
 //! A turn that panics, and one whose rows the database refuses, is set aside by itself: the others of its batch go on.
 
+mod joining;
 mod turns;
 
 use std::collections::{HashMap, HashSet};
@@ -33,7 +34,7 @@ const DELETABLE: TimeDelta = TimeDelta::hours(48);
 /// Bot API: messages of one deletion.
 const DELETED_MAX: usize = 100;
 /// The language of whoever's app speaks none of ours.
-const STRANGER: &str = "en";
+pub(super) const STRANGER: &str = "en";
 
 /// What a batch came to.
 #[derive(Debug, Default, PartialEq, Eq)]

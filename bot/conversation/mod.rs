@@ -21,6 +21,9 @@
 //! | `wake.rs` | what a timer means |
 //! | `cases/` | a client's request handed to staff: how it is made, written in, ended |
 //! | `booking/` | appointments: found, kept, moved, cancelled, reminded of |
+//! | `office_appointments.rs` | appointments that offices make elsewhere: made, moved, cancelled, with what the client is told |
+//! | `join.rs` | a client opens such an appointment's code, reads what will be sent, and says yes or no |
+//! | `letters.rs` | sheets with codes that an office prints |
 //! | `desk/` | what staff do in their private chat |
 //! | `stored.rs`, `outgoing.rs` | a talk as the database keeps it; what is sent, in few calls |
 
@@ -38,8 +41,11 @@ pub mod gap;
 mod heard;
 pub mod input;
 pub mod intake;
+mod join;
+pub mod letters;
 pub mod link;
 mod numbers;
+pub mod office_appointments;
 pub mod outgoing;
 mod places;
 mod recipient;

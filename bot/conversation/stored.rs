@@ -31,6 +31,9 @@ pub struct Stored {
     /// The appointment that is being looked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Box<Draft>>,
+    /// Wrong codes in a row: how many, and when the last one came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wrong_codes: Option<(u8, DateTime<Utc>)>,
     /// The timer of the open wait.
     #[serde(default)]
     pub timer: Option<(Wait, DateTime<Utc>)>,
@@ -50,7 +53,17 @@ impl Stored {
     /// A talk before its first word.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { session: Session::new(language), keep: false, screen: None, album: None, held: None, aside: None, draft: None, timer: None }
+        Self {
+            session: Session::new(language),
+            keep: false,
+            screen: None,
+            album: None,
+            held: None,
+            aside: None,
+            draft: None,
+            wrong_codes: None,
+            timer: None,
+        }
     }
 
     /// Holds words until the client says whom they are for, after those that are held already.

@@ -68,6 +68,16 @@ pub enum Kind {
     Reminder,
     /// Somebody waits for a time.
     Waiting,
+    /// The code of an office's appointment, as a hash.
+    JoinCode,
+    /// A key of an office's program, as a hash.
+    OfficeKey,
+    /// What was answered to an office's program.
+    OfficeAnswer,
+    /// Where an office wants to hear of what clients did.
+    Webhook,
+    /// What an office is still to hear.
+    WebhookEvent,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -115,7 +125,7 @@ pub struct Retained {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 36] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -146,6 +156,11 @@ impl Kind {
         Self::Unavailable,
         Self::Reminder,
         Self::Waiting,
+        Self::JoinCode,
+        Self::OfficeKey,
+        Self::OfficeAnswer,
+        Self::Webhook,
+        Self::WebhookEvent,
         Self::Installation,
     ];
 

@@ -20,7 +20,7 @@ pub const LISTED_MAX: i64 = 2_000;
 /// Appointments that one pass of retention deletes.
 const DELETED_MAX: i64 = 1_000;
 /// Columns in the order in which [`read`] takes them.
-const COLUMNS: &str = "id, client, office, kind, origin, state, from_ms, until_ms, generation, discreet, language, case_id, moves, \
+pub(super) const COLUMNS: &str = "id, client, office, kind, origin, state, from_ms, until_ms, generation, discreet, language, case_id, moves, \
                        made_ms, version";
 
 const fn place(id: AppointmentId) -> Place {
@@ -31,7 +31,7 @@ fn number(state: State) -> i32 {
     State::ALL.into_iter().find(|(known, _)| *known == state).map_or(0, |(_, number)| number)
 }
 
-fn read(row: &AnyRow) -> Result<Appointment> {
+pub(super) fn read(row: &AnyRow) -> Result<Appointment> {
     let (origin, state): (i64, i64) = (row.try_get(4)?, row.try_get(5)?);
     // The table takes no other numbers.
     let origin = Origin::ALL.into_iter().find(|(_, number)| i64::from(*number) == origin).map_or(Origin::Here, |(origin, _)| origin);
@@ -191,7 +191,7 @@ pub async fn join(connection: &mut AnyConnection, store: &Store, id: Appointment
     Ok(true)
 }
 
-/// Deletes appointments that ended before a time, with their reminders, what they take, and the client's agreement to them once none
+/// Deletes appointments that ended before a time, with their reminders, codes, what offices are still to hear of them, what they take, and the client's agreement to them once none
 /// is left; says how many. Somebody's own are apart.
 pub(super) async fn delete_over(connection: &mut AnyConnection, own: bool, before: DateTime<Utc>) -> Result<u64> {
     let origin = if own { "=" } else { "<>" };
@@ -204,7 +204,13 @@ pub(super) async fn delete_over(connection: &mut AnyConnection, own: bool, befor
     let over: Vec<(i64, Option<i64>)> = query.fetch_all(&mut *connection).await?;
     for (id, client) in &over {
         occupancy::free(connection, AppointmentId(*id)).await?;
-        sqlx::query("DELETE FROM reminder WHERE appointment = $1").bind(id).execute(&mut *connection).await?;
+        for text in [
+            "DELETE FROM reminder WHERE appointment = $1",
+            "DELETE FROM join_code WHERE appointment = $1",
+            "DELETE FROM webhook_event WHERE appointment = $1",
+        ] {
+            sqlx::query(text).bind(id).execute(&mut *connection).await?;
+        }
         let text = "DELETE FROM consent WHERE client = $1 AND purpose IN ('appointment', 'reminder') AND NOT EXISTS \
                     (SELECT 1 FROM appointment a WHERE a.client = $1)";
         sqlx::query(text).bind(client).execute(&mut *connection).await?;

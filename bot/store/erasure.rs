@@ -54,6 +54,9 @@ pub async fn remove(connection: &mut AnyConnection, client: i64) -> Result<()> {
         "DELETE FROM waiting WHERE client = $1",
         // Their times are free again; an occupancy names no client.
         "DELETE FROM occupancy WHERE appointment IN (SELECT id FROM appointment WHERE client = $1)",
+        // So do codes that were opened, and what an office is still to hear.
+        "DELETE FROM join_code WHERE appointment IN (SELECT id FROM appointment WHERE client = $1)",
+        "DELETE FROM webhook_event WHERE appointment IN (SELECT id FROM appointment WHERE client = $1)",
         "DELETE FROM appointment WHERE client = $1",
         "DELETE FROM client WHERE id = $1",
     ] {

@@ -16,6 +16,8 @@
 //! | `appointment.rs`, `booking.rs` | appointments; how one takes its time, moves and frees it |
 //! | `occupancy.rs`, `unavailable.rs` | which times are taken, on which seat; when a resource offers nothing |
 //! | `reminder.rs`, `waiting.rs` | messages due before appointments; clients who wait for a time |
+//! | `elsewhere.rs`, `join_code.rs` | appointments that offices made elsewhere, and the codes with which clients join them |
+//! | `office_key.rs`, `idempotency.rs`, `webhook.rs` | the office API: keys, answers that are given again, what offices are told |
 //! | `audit.rs`, `statistic.rs` | who did what, without content; sums of cases |
 //! | `retention.rs` | what is older than its period goes |
 //! | `dialect.rs` | the only file that tells the two databases apart |
@@ -33,11 +35,15 @@ pub mod client;
 pub mod consent;
 mod dialect;
 pub mod directory;
+pub mod elsewhere;
 pub mod erasure;
 mod error;
 pub mod gap;
+pub mod idempotency;
+pub mod join_code;
 pub mod occupancy;
 pub mod office;
+pub mod office_key;
 mod open;
 pub mod outbox;
 pub mod partner;
@@ -54,6 +60,7 @@ pub mod talk;
 pub mod unavailable;
 pub mod update;
 pub mod waiting;
+pub mod webhook;
 
 use std::sync::Arc;
 

@@ -17,8 +17,9 @@ const ROWS_MAX: i64 = 1_000;
 pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before: DateTime<Utc>) -> Result<u64> {
     use privacy::Kind::{
         Appointment, Audit, Case, CaseCard, CaseMessage, Consent, DeadLetter, DirectoryRecord, DirectoryReport, DirectoryTranslation,
-        DiscreetCase, ErasureReceipt, FaqGap, FaqQuestion, Hold, IdleSession, Installation, OfficeState, OwnAppointment, PartnerCount,
-        RefusedSend, Reminder, SeenUpdate, SentMessage, ShownMessage, Staff, StaffInvite, Statistic, StrayClient, Unavailable, Waiting,
+        DiscreetCase, ErasureReceipt, FaqGap, FaqQuestion, Hold, IdleSession, Installation, JoinCode, OfficeAnswer, OfficeKey, OfficeState,
+        OwnAppointment, PartnerCount, RefusedSend, Reminder, SeenUpdate, SentMessage, ShownMessage, Staff, StaffInvite, Statistic,
+        StrayClient, Unavailable, Waiting, Webhook, WebhookEvent,
     };
     let text = match kind {
         SeenUpdate => "DELETE FROM seen_update WHERE seen_ms < $1",
@@ -33,6 +34,10 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         StaffInvite => "DELETE FROM staff_invite WHERE expires_ms < $1",
         Unavailable => "DELETE FROM unavailable WHERE until_ms < $1",
         Waiting => "DELETE FROM waiting WHERE made_ms < $1",
+        JoinCode => "DELETE FROM join_code WHERE expires_ms < $1",
+        OfficeKey => "DELETE FROM office_key WHERE expires_ms < $1",
+        OfficeAnswer => "DELETE FROM idempotency WHERE made_ms < $1",
+        WebhookEvent => "DELETE FROM webhook_event WHERE made_ms < $1",
         Hold => return occupancy::tidy(connection, before).await,
         Appointment => return appointment::delete_over(connection, false, before).await,
         OwnAppointment => return appointment::delete_over(connection, true, before).await,
@@ -42,7 +47,7 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         DiscreetCase => return case::delete_closed(connection, true, before).await,
         // Messages and cards go with their case, reminders with their appointment.
         Reminder | CaseMessage | CaseCard | OfficeState | Statistic | Consent | PartnerCount | FaqGap | DirectoryReport
-        | DirectoryRecord | DirectoryTranslation | Installation => return Ok(0),
+        | DirectoryRecord | DirectoryTranslation | Installation | Webhook => return Ok(0),
     };
     Ok(sqlx::query(text).bind(before.timestamp_millis()).execute(connection).await?.rows_affected())
 }

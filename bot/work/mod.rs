@@ -6,3 +6,4 @@ pub mod gauges;
 pub mod reminders;
 pub mod retention;
 pub mod timers;
+pub mod webhooks;

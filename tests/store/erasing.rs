@@ -3,16 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse::booking::appointment::Origin;
-use lotse::booking::{Span, State};
+use lotse::booking::{Appointment, Span, State};
 use lotse::casework::case::StaffId;
 use lotse::privacy::{Consent, Kind, Purpose, RETAINED};
 use lotse::private::Private;
 use lotse::store::client::Client;
+use lotse::store::idempotency::Answer;
+use lotse::store::office_key::OfficeKey;
 use lotse::store::outbox::Lane;
 use lotse::store::talk::Talk;
 use lotse::store::update::{self, DeadLetter};
 use lotse::store::{
-    self, Store, audit, case, case_message, consent, erasure, outbox, partner, question, retention, sent, staff, talk, unavailable, waiting,
+    self, Store, audit, case, case_message, consent, erasure, idempotency, join_code, office_key, outbox, partner, question, retention,
+    sent, staff, talk, unavailable, waiting,
 };
 use lotse::work::retention::apply_erasures;
 use sqlx::AssertSqlSafe;
@@ -189,6 +192,18 @@ async fn what_is_older_than_its_period_goes() {
             hand_over(&store, client, false, Some(now)).await;
             hand_over(&store, client, true, Some(now)).await;
             appointments(&store, client, seconds).await;
+            // Of appointments that stay: those that go take theirs along.
+            let ms = now.timestamp_millis();
+            let reference = Appointment { span: Span { from: at(9_000), until: at(9_900) }, ..appointment(&store, None, State::Booked, 0) };
+            write(&store, async |tx| store::appointment::make(tx, &reference, &store.installation.key, "{}").await).await;
+            write(&store, async |tx| join_code::put(tx, &seconds.to_be_bytes(), reference.id, now).await).await;
+            let event = "INSERT INTO webhook_event (id, office, appointment, reference, event, made_ms, due_ms, tries, given_up)";
+            execute(&store, &format!("{event} VALUES ({}, 'here', {}, 'A', 'confirmed', {ms}, {ms}, 0, 0)", ms, reference.id.0)).await;
+            let key = OfficeKey { id: ms, office: "here".into(), scopes: Vec::new(), made: now, expires: now };
+            write(&store, async |tx| office_key::put(tx, &seconds.to_be_bytes(), &key).await).await;
+            let answer = Answer { request: Vec::new(), status: 200, body: String::new() };
+            let word = seconds.to_string();
+            write(&store, async |tx| idempotency::put(tx, &store, &"here".into(), &word, &answer, now).await).await;
             let ids = post(&store, client, Lane::Conversation, &["waits", "refused"]).await;
             write(&store, async |tx| outbox::refuse(tx, ids[1], "x").await).await;
             execute(&store, &format!("UPDATE outbox SET made_ms = {} WHERE client = {}", now.timestamp_millis(), client.id)).await;
@@ -213,6 +228,10 @@ async fn what_is_older_than_its_period_goes() {
                 | Kind::OwnAppointment
                 | Kind::Hold
                 | Kind::Unavailable
+                | Kind::JoinCode
+                | Kind::OfficeKey
+                | Kind::OfficeAnswer
+                | Kind::WebhookEvent
                 | Kind::Waiting => 1,
                 Kind::StrayClient
                 | Kind::CaseMessage
@@ -227,6 +246,7 @@ async fn what_is_older_than_its_period_goes() {
                 | Kind::DirectoryReport
                 | Kind::DirectoryRecord
                 | Kind::DirectoryTranslation
+                | Kind::Webhook
                 | Kind::Installation => 0,
             };
             assert_eq!(deleted, expected, "{kind:?}");

@@ -107,6 +107,8 @@ impl Lotse {
             take_over: false,
             http: None,
             hsds: false,
+            office_api: false,
+            webhooks: lotse::work::webhooks::Reach::Anywhere,
             clock: self.clock.clone(),
         }
     }

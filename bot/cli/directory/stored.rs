@@ -27,7 +27,7 @@ const TICK: Duration = Duration::from_millis(200);
 const LINE_EVERY: u64 = 5_000;
 
 /// A bar on the terminal, or a line now and then.
-pub(super) struct Progress(ProgressBar);
+pub(in crate::cli) struct Progress(ProgressBar);
 
 impl Progress {
     pub fn new(what: &'static str, count: u64) -> Self {

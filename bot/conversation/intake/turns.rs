@@ -53,6 +53,7 @@ impl Batch {
         match &received.happened {
             Ok(Happened::Did(did)) if counselling => {
                 if !self.at_work(&mut work, did).await?
+                    && !self.of_a_code(&mut work, did).await?
                     && !self.of_booking(&mut work, did).await?
                     && !self.of_a_case(&mut work, did).await?
                 {
@@ -254,6 +255,6 @@ fn invited(did: &Did) -> Option<&str> {
 }
 
 /// A turn that panics is an error of its update alone: what it wrote is undone with its transaction, and it is taken alone.
-async fn safely<T>(turn: impl Future<Output = Result<T>>) -> Result<T> {
+pub(super) async fn safely<T>(turn: impl Future<Output = Result<T>>) -> Result<T> {
     AssertUnwindSafe(turn).catch_unwind().await.unwrap_or(Err(StoreError::Panicked))
 }

@@ -8,6 +8,8 @@ const ROW_BYTES_MAX: usize = 1 << 20;
 pub(super) struct Cut {
     /// Its cells, without quotes.
     pub cells: Vec<String>,
+    /// Bytes at which they begin.
+    pub starts: Vec<usize>,
     /// Bytes up to the next row, the line break among them.
     pub bytes: usize,
     /// Whether a quote was never closed, or closed amid the words of a later line; then the row is its first line alone.
@@ -20,9 +22,11 @@ pub(super) fn cut(text: &str, separator: u8) -> Cut {
     let bytes = text.as_bytes();
     let until = |from: usize| bytes[from..].iter().position(|byte| ends(*byte)).map_or(text.len(), |more| from + more);
     let mut cells = Vec::new();
+    let mut starts = Vec::new();
     let mut at = 0;
     loop {
         let mut cell = String::new();
+        starts.push(at);
         if bytes.get(at) == Some(&b'"') {
             let Some(end) = quoted(text, at + 1, &mut cell) else { return first_line(text, separator) };
             let (lines, next) = (text[at..end].contains(['\n', '\r']), until(end));
@@ -40,7 +44,7 @@ pub(super) fn cut(text: &str, separator: u8) -> Cut {
             found => {
                 let whole = found == Some(&b'\r') && bytes.get(at + 1) == Some(&b'\n');
                 let bytes = if whole { at + 2 } else { (at + 1).min(text.len()) };
-                return Cut { cells, bytes, unclosed: false };
+                return Cut { cells, starts, bytes, unclosed: false };
             }
         }
     }
@@ -67,9 +71,11 @@ fn quoted(text: &str, mut at: usize, cell: &mut String) -> Option<usize> {
 /// The first line with quotes as letters.
 fn first_line(text: &str, separator: u8) -> Cut {
     let line = text.find(['\n', '\r']).unwrap_or(text.len());
-    let cells = text[..line].split(char::from(separator)).map(|cell| cell.trim_matches('"').to_owned()).collect();
+    let parts = || text[..line].split(char::from(separator));
+    let cells = parts().map(|cell| cell.trim_matches('"').to_owned()).collect();
+    let starts = parts().map(|cell| cell.as_ptr() as usize - text.as_ptr() as usize).collect();
     let bytes = line + text[line..].bytes().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
-    Cut { cells, bytes, unclosed: true }
+    Cut { cells, starts, bytes, unclosed: true }
 }
 
 #[cfg(test)]
@@ -79,7 +85,7 @@ mod tests {
     #[test]
     fn a_row_ends_where_its_quotes_say() {
         let read = |text: &str| {
-            let Cut { cells, bytes, unclosed } = cut(text, b',');
+            let Cut { cells, bytes, unclosed, .. } = cut(text, b',');
             (cells.join("|"), text[bytes..].to_owned(), unclosed)
         };
         let fine = |cells: &str, rest: &str| (cells.to_owned(), rest.to_owned(), false);

@@ -20,6 +20,11 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows, each as long as the columns.
     pub rows: Vec<(Vec<String>, Place)>,
+    /// Where the first row with the names stands.
+    pub head: Place,
+    /// Bytes at which the cells of each row begin; those of the names come first.
+    starts: Vec<Vec<usize>>,
+    source: Source,
 }
 
 /// The separator of a file, and where its rows begin: Excel may say it in a line of its own (`sep=;`), else it is that of which
@@ -50,14 +55,15 @@ pub fn table(source: &Source, notes: &mut Notes) -> Table {
     let skipped = source.text.len() - text.len();
     let lines = Lines::of(source);
     let (separator, mut at) = separator(text);
-    let mut table = Table { columns: Vec::new(), rows: Vec::new() };
+    let mut table = Table { columns: Vec::new(), rows: Vec::new(), head: source.start(), starts: Vec::new(), source: source.clone() };
     let mut torn = false;
     while at < text.len() {
         if matches!(text.as_bytes()[at], b'\r' | b'\n') {
             at += 1;
             continue;
         }
-        let Cut { mut cells, bytes, unclosed } = cut(&text[at..], separator);
+        let Cut { mut cells, starts, bytes, unclosed } = cut(&text[at..], separator);
+        let starts = || starts.iter().map(|start| skipped + at + start).collect();
         let place = lines.place(skipped + at..skipped + at + bytes);
         let content = || text[at..at + bytes].trim_end().to_owned();
         if table.columns.is_empty() {
@@ -65,6 +71,7 @@ pub fn table(source: &Source, notes: &mut Notes) -> Table {
                 notes.doubt_with(HEADER, &place, || "a quote that nobody closes".to_owned(), Some("close it, or take it out"));
             }
             table.columns = cells.iter().map(|name| name.trim().to_owned()).collect();
+            (table.head, table.starts) = (place.clone(), vec![starts()]);
             doubles(&table.columns, &place, notes);
         } else if unclosed {
             notes.refuse(SYNTAX, &place, "a quote that nobody closes", "close it, or take it out", "", content());
@@ -80,6 +87,7 @@ pub fn table(source: &Source, notes: &mut Notes) -> Table {
                 notes.doubt_with(ENCODING, &place, || "letters that are no UTF-8".to_owned(), Some("save the file as UTF-8"));
             }
             cells.resize(table.columns.len(), String::new());
+            table.starts.push(starts());
             table.rows.push((cells, place));
         }
         at += bytes;
@@ -94,6 +102,29 @@ fn doubles(columns: &[String], place: &Place, notes: &mut Notes) {
 }
 
 impl Table {
+    /// Where a row's cell begins; a cell that the row does not have begins where the row does.
+    #[must_use]
+    pub fn cell(&self, row: usize, column: usize) -> Place {
+        let place = self.rows.get(row).map_or(&self.head, |(_, place)| place);
+        self.at(place, self.starts.get(row + 1), column)
+    }
+
+    /// Where a column's name begins.
+    #[must_use]
+    pub fn name(&self, column: usize) -> Place {
+        self.at(&self.head, self.starts.first(), column)
+    }
+
+    fn at(&self, row: &Place, starts: Option<&Vec<usize>>, column: usize) -> Place {
+        let starts = starts.map_or(&[][..], Vec::as_slice);
+        let (Some(&first), Some(&start)) = (starts.first(), starts.get(column)) else { return row.clone() };
+        let before = self.source.text.get(first..start).unwrap_or_default();
+        let line = before.matches('\n').count();
+        let same = before.rsplit('\n').next().unwrap_or_default().chars().count();
+        let column = if line == 0 { row.column + same } else { same + 1 };
+        Place::at(&self.source, start..start, row.line + line, column)
+    }
+
     /// What stands in later columns of one name and differs from what counts, as `x-column-<number>-<name>`.
     pub fn again<'a>(&'a self, row: &'a [String]) -> impl Iterator<Item = (String, &'a str)> {
         let filled = self.columns.iter().zip(row).enumerate().filter(|(_, (name, cell))| !name.is_empty() && !cell.trim().is_empty());
