@@ -68,6 +68,10 @@ pub enum Kind {
     Reminder,
     /// Somebody waits for a time.
     Waiting,
+    /// A counsellor's secret calendar address.
+    CalendarFeed,
+    /// A calendar of elsewhere whose busy times are taken over.
+    CalendarImport,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -115,7 +119,7 @@ pub struct Retained {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 33] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -146,6 +150,8 @@ impl Kind {
         Self::Unavailable,
         Self::Reminder,
         Self::Waiting,
+        Self::CalendarFeed,
+        Self::CalendarImport,
         Self::Installation,
     ];
 
