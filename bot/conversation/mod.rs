@@ -21,11 +21,13 @@
 //! | `wake.rs` | what a timer means |
 //! | `cases/` | a client's request handed to staff: how it is made, written in, ended |
 //! | `booking/` | appointments: found, kept, moved, cancelled, reminded of |
+//! | `calendar/` | what an office's calendar says: conflicts, why a time is not offered, feeds |
 //! | `desk/` | what staff do in their private chat |
 //! | `stored.rs`, `outgoing.rs` | a talk as the database keeps it; what is sent, in few calls |
 
 mod acted;
 pub mod booking;
+pub mod calendar;
 mod cards;
 pub mod cases;
 pub mod content;
