@@ -1,5 +1,6 @@
 //! One file per command.
 
+mod calendar;
 mod chat;
 mod check;
 mod demo;
@@ -53,6 +54,9 @@ pub enum Command {
     /// People who answer: invite, list, end access.
     #[command(subcommand)]
     Staff(staff::Staff),
+    /// Appointments: why a time is not offered, which no longer fit the hours, busy times from elsewhere.
+    #[command(subcommand)]
+    Appointments(calendar::Appointments),
     /// Who opened, took, transferred, closed which case: no content.
     Audit(staff::Audit),
     /// Counts for reports, in which nobody can be told: tables, milestones, needs of a month.
@@ -80,6 +84,7 @@ impl Command {
             Self::Outbox(outbox) => outbox.run(),
             Self::Reports(reports) => reports.run(),
             Self::Staff(staff) => staff.run(),
+            Self::Appointments(appointments) => appointments.run(),
             Self::Stats(stats) => stats.run(),
             Self::Audit(audit) => audit.run(),
             Self::Reload => reload::run(),
