@@ -14,6 +14,9 @@ const OUTBOX_OLDEST: &str = "lotse_outbox_oldest_seconds";
 const DEAD_LETTERS: &str = "lotse_dead_letters";
 const SENDS: &str = "lotse_sends_total";
 const CLIENTS_BLOCKED: &str = "lotse_clients_blocked";
+const REMINDERS: &str = "lotse_reminders";
+const REMINDERS_OVERDUE: &str = "lotse_reminders_overdue_seconds";
+const REMINDERS_PASSED: &str = "lotse_reminders_last_pass_timestamp_seconds";
 
 /// Upper ends of the histogram of commits, in seconds: a batch on a good disk to one on a bad day.
 const COMMIT_BUCKETS: [f64; 11] = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
@@ -109,6 +112,9 @@ fn describe() {
     describe_gauge!(DEAD_LETTERS, "Updates and messages that were set aside.");
     describe_counter!(SENDS, "Tries to send, by what became of them.");
     describe_gauge!(CLIENTS_BLOCKED, "Clients who blocked the bot.");
+    describe_gauge!(REMINDERS, "Reminders by where they stand.");
+    describe_gauge!(REMINDERS_OVERDUE, Unit::Seconds, "How long the oldest due reminder has waited; 0 when none does.");
+    describe_gauge!(REMINDERS_PASSED, Unit::Seconds, "When due reminders were looked for last, as a unix time.");
     Outcome::ALL.iter().for_each(|outcome| updates(*outcome, 0));
     SendOutcome::ALL.iter().for_each(|outcome| counter!(SENDS, "outcome" => outcome.as_str()).increment(0));
     Lane::ALL.iter().for_each(|lane| outbox(*lane, 0, Duration::ZERO));
@@ -150,6 +156,21 @@ pub fn sent(outcome: SendOutcome) {
 /// How many clients blocked the bot.
 pub fn clients_blocked(count: u64) {
     gauge!(CLIENTS_BLOCKED).set(exact(count));
+}
+
+/// How many reminders stand there.
+pub fn reminders(state: &'static str, count: u64) {
+    gauge!(REMINDERS, "state" => state).set(exact(count));
+}
+
+/// How long the oldest due reminder has waited.
+pub fn reminder_overdue(overdue: Duration) {
+    gauge!(REMINDERS_OVERDUE).set(overdue.as_secs_f64());
+}
+
+/// Due reminders were looked for.
+pub fn reminders_passed(now: chrono::DateTime<chrono::Utc>) {
+    gauge!(REMINDERS_PASSED).set(exact(u64::try_from(now.timestamp()).unwrap_or(0)));
 }
 
 /// A count as a gauge takes it; no table of ours reaches four thousand million rows.

@@ -27,6 +27,8 @@ const TIMERS: TimeDelta = TimeDelta::seconds(1);
 const CASES: TimeDelta = TimeDelta::seconds(15);
 /// How often calendars of elsewhere are looked at; each is read every hour.
 const BUSY: TimeDelta = TimeDelta::minutes(1);
+/// How often reminders that are due are looked for.
+const REMINDERS: TimeDelta = TimeDelta::seconds(2);
 /// How often what is due is deleted.
 const RETENTION: TimeDelta = TimeDelta::minutes(15);
 /// How often gauges are read and new content is looked for.
@@ -251,6 +253,18 @@ impl ByItself {
             let (store, content, clock, news) = &job;
             let content = Arc::clone(&content.borrow());
             told(news, "calendars", work::busy::run_once(store, &content, bot, Reach::World, clock.now()).await);
+        }));
+        let job = (store.clone(), content.clone(), clock.clone(), Arc::clone(&news));
+        tasks.spawn(every(REMINDERS, clock.clone(), stopped.clone(), async move || {
+            let (store, content, clock, news) = &job;
+            let content = Arc::clone(&content.borrow());
+            told(news, "reminders", work::reminders::run_once(store, &content, bot, clock.now()).await);
+        }));
+        let job = (store.clone(), content.clone(), clock.clone(), Arc::clone(&news));
+        tasks.spawn(every(CASES, clock.clone(), stopped.clone(), async move || {
+            let (store, content, clock, news) = &job;
+            let content = Arc::clone(&content.borrow());
+            told(news, "waiting list", work::reminders::serve_waiting(store, &content, bot, clock.now()).await);
         }));
         let job = (store.clone(), clock.clone());
         tasks.spawn(every(RETENTION, clock.clone(), stopped.clone(), async move || {

@@ -156,7 +156,7 @@ impl Walk<'_> {
                     }
                 }
                 // Its text answers what it covers; whether it helped, the world says.
-                Effect::FindServices { screen, .. } | Effect::OfferSlots(screen) => {
+                Effect::FindServices { screen, .. } | Effect::OfferSlots { screen, .. } => {
                     self.shown(screen, taps);
                     asked_world = true;
                 }
@@ -172,7 +172,8 @@ impl Walk<'_> {
             }
         }
         if asked_world {
-            let found = if effects.iter().any(|effect| matches!(effect, Effect::OfferSlots(_))) { Outcome::Booked } else { Outcome::Found };
+            let found =
+                if effects.iter().any(|effect| matches!(effect, Effect::OfferSlots { .. })) { Outcome::Booked } else { Outcome::Found };
             session.trail.clear();
             if self.visit(&session, helped) {
                 self.go(&session, &Event::World(found), taps, true);

@@ -9,10 +9,10 @@ use super::link::Link;
 use super::outgoing::{Outgoing, pack};
 use super::render::Message;
 use super::stored::Stored;
-use super::turn::{Out, Turned, run, turn};
+use super::turn::{Calendar, Out, Turned, run_with, turn_with};
 use super::update::Did;
 use crate::flow::model::Queue;
-use crate::flow::{Event, Press, Wait, open_question};
+use crate::flow::{Event, Mode, Outcome, Press, Wait, open_question};
 use crate::ids::{Choice, Code, Language, ServiceId};
 use crate::language::Args;
 use crate::privacy::receipt::Receipt;
@@ -37,13 +37,25 @@ pub struct Acted {
     pub gaps: Vec<Gap>,
     /// A number of this service does not work.
     pub report: Option<ServiceId>,
+    /// Free times are to be offered; with true the client's own appointments are to be shown.
+    pub offer: Option<bool>,
 }
 
 impl Acted {
     /// Nothing is said and nothing changes.
     #[must_use]
     pub const fn quiet(stored: Stored) -> Self {
-        Self { stored, calls: Vec::new(), erased: None, source: None, handed_over: None, alert: None, gaps: Vec::new(), report: None }
+        Self {
+            stored,
+            calls: Vec::new(),
+            erased: None,
+            source: None,
+            handed_over: None,
+            alert: None,
+            gaps: Vec::new(),
+            report: None,
+            offer: None,
+        }
     }
 }
 
@@ -56,7 +68,7 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
     if whole && (another_photo(content, &before, did, now) || doubled(&before, &did.input, pressed)) {
         return Acted::quiet(before);
     }
-    let Stored { keep, session, timer: before_timer, aside, .. } = before;
+    let Stored { keep, session, timer: before_timer, aside, draft, .. } = before;
     let current = session.wait;
     let replaced = pressed.filter(|_| !keep && matches!(&did.input, Input::Pressed(data) if wait_of(data) == current && current.is_some()));
     let (Turned { session, mut out, .. }, link) = talk(content, session, &did.input, now);
@@ -65,7 +77,7 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
     }
     let mut acted = led_to(
         content,
-        Stored { session, keep, screen: None, album: did.album.clone(), held: None, aside, timer: before_timer },
+        Stored { session, keep, screen: None, album: did.album.clone(), held: None, aside, timer: before_timer, draft },
         out,
         replaced,
     );
@@ -76,9 +88,28 @@ pub fn act(content: &Content, before: Stored, whole: bool, did: &Did, now: DateT
 /// What a timer leads to that rang for a question: the same as what a person does, with nothing to take the place of.
 #[must_use]
 pub fn rang(content: &Content, before: Stored, wait: Wait, now: DateTime<Utc>) -> Acted {
-    let Stored { session, keep, album, aside, .. } = before;
-    let Turned { session, out, .. } = run(content, session, Event::WaitExpired(wait), now);
-    led_to(content, Stored { session, keep, screen: None, album, held: None, aside, timer: None }, out, None)
+    let timer = None;
+    happened(content, Stored { timer, ..before }, Event::WaitExpired(wait), now)
+}
+
+/// What follows once free times were looked for: the talk goes on from its step.
+#[must_use]
+pub(super) fn answered(content: &Content, before: Stored, outcome: Outcome, now: DateTime<Utc>) -> Acted {
+    happened(content, before, Event::World(outcome), now)
+}
+
+fn happened(content: &Content, before: Stored, event: Event, now: DateTime<Utc>) -> Acted {
+    let Stored { session, keep, album, aside, timer, draft, .. } = before;
+    let Turned { session, out, .. } = run_with(content, session, event, calendar(content), now);
+    led_to(content, Stored { session, keep, screen: None, album, held: None, aside, timer, draft }, out, None)
+}
+
+/// Information mode books nothing.
+const fn calendar(content: &Content) -> Calendar {
+    match content.trees.mode {
+        Mode::Information => Calendar::None,
+        Mode::Counselling => Calendar::Stored,
+    }
 }
 
 /// Sorts what a turn wants done.
@@ -99,6 +130,7 @@ fn led_to(content: &Content, stored: Stored, out: Vec<Out>, replaced: Option<i64
                 acted.erased = Some(receipt);
             }
             Out::Gap(gap) => acted.gaps.push(gap),
+            Out::OfferSlots { mine } => acted.offer = Some(mine),
             Out::NoCalendar => {}
         }
     }
@@ -120,17 +152,17 @@ fn talk(content: &Content, session: crate::flow::Session, input: &Input, now: Da
         Input::Text(text) => started(text.expose()),
         Input::Open(_) | Input::Pressed(_) | Input::Sent(..) => None,
     };
-    let Some(payload) = payload else { return (turn(content, session, input, now), Link::default()) };
+    let Some(payload) = payload else { return (turn_with(content, session, input, calendar(content), now), Link::default()) };
     let link = Link::read(content, payload);
     let start = Input::Start(link.flow.as_ref().map(ToString::to_string));
-    let mut turned = turn(content, session, &start, now);
+    let mut turned = turn_with(content, session, &start, calendar(content), now);
     // A link's language answers the question of the first screen, unless the person chose one before.
     if let Some(language) = &link.language {
         let choice = Choice::from(language.as_str());
         let asked = open_question(&content.trees, &turned.session);
         let asks = asked.is_some_and(|screen| screen.text.message == "choose-language");
         if asks {
-            turned = run(content, turned.session, Event::Chose(choice), now);
+            turned = run_with(content, turned.session, Event::Chose(choice), calendar(content), now);
         }
     }
     (turned, link)

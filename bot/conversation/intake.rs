@@ -157,6 +157,8 @@ struct Batch {
     handed_over: Option<(Queue, bool)>,
     /// The sign of danger that the last turn saw, until staff hear of it.
     alerted: Option<Code>,
+    /// The last turn came to a step that offers times; with true it shows those that the client has.
+    offers: Option<bool>,
     /// Groups that are left.
     groups: HashSet<i64>,
     taken: Taken,

@@ -238,6 +238,7 @@ pub fn show(out: &Out) -> Vec<String> {
         }
         Out::Alert(kind) => vec![format!("(the duty role is told of a possible danger: {kind})")],
         Out::NoCalendar => vec!["(free times would be offered here; no calendar is connected)".to_owned()],
+        Out::OfferSlots { .. } => vec!["(free times are offered here)".to_owned()],
         Out::Gap(gap) => vec![format!("(counted as a question without an answer: {})", gap.topic)],
         Out::Report(service) => vec![format!("(staff are told that a number of {service} does not work)")],
         Out::Forget => vec!["(everything of this client is deleted)".to_owned()],

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::booking::Draft;
 use crate::flow::{FORMAT, Given, Mode, Session, Value, Wait};
 use crate::ids::Language;
 use crate::private::Private;
@@ -27,6 +28,9 @@ pub struct Stored {
     /// Whom typed words are for beside a case.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aside: Option<Aside>,
+    /// The appointment that is being looked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Box<Draft>>,
     /// The timer of the open wait.
     #[serde(default)]
     pub timer: Option<(Wait, DateTime<Utc>)>,
@@ -46,7 +50,7 @@ impl Stored {
     /// A talk before its first word.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { session: Session::new(language), keep: false, screen: None, album: None, held: None, aside: None, timer: None }
+        Self { session: Session::new(language), keep: false, screen: None, album: None, held: None, aside: None, draft: None, timer: None }
     }
 
     /// Holds words until the client says whom they are for, after those that are held already.

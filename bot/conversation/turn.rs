@@ -43,8 +43,13 @@ pub enum Out {
     },
     /// The duty role is told of a possible danger.
     Alert(Code),
-    /// Free times were asked for; no calendar is connected yet.
+    /// Free times were asked for, and this is played without a calendar.
     NoCalendar,
+    /// Free times are to be offered, or the client's own shown: the talk waits at this step until that is answered.
+    OfferSlots {
+        /// The client's own.
+        mine: bool,
+    },
     /// A typed question was looked for, and nothing answers it (U13).
     Gap(Gap),
     /// A timer.
@@ -60,11 +65,25 @@ pub enum Out {
     Forget,
 }
 
-/// One turn for what a client did.
+/// One turn for what a client did, where there is no calendar: free times are never found.
 #[must_use]
 pub fn turn(content: &Content, session: Session, input: &Input, now: DateTime<Utc>) -> Turned {
+    turn_with(content, session, input, Calendar::None, now)
+}
+
+/// Where free times are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Calendar {
+    /// Nowhere.
+    None,
+    /// In the database, by whoever asked for this turn.
+    Stored,
+}
+
+/// One turn for what a client did.
+pub(super) fn turn_with(content: &Content, session: Session, input: &Input, calendar: Calendar, now: DateTime<Utc>) -> Turned {
     let (event, hint) = understand(content, &session, input, now);
-    let mut turned = run(content, session, event, now);
+    let mut turned = run_with(content, session, event, calendar, now);
     match hint {
         Some(Hint::PlaceTaken(name)) => {
             let taken = plain(content, &turned.session.language, "place-taken", &Args::new().with("place", name));
@@ -76,9 +95,14 @@ pub fn turn(content: &Content, session: Session, input: &Input, now: DateTime<Ut
     turned
 }
 
-/// One turn for an event, such as a timer's.
+/// One turn for an event, such as a timer's, where there is no calendar.
 #[must_use]
 pub fn run(content: &Content, session: Session, event: Event, now: DateTime<Utc>) -> Turned {
+    run_with(content, session, event, Calendar::None, now)
+}
+
+/// One turn for an event.
+pub(super) fn run_with(content: &Content, session: Session, event: Event, calendar: Calendar, now: DateTime<Utc>) -> Turned {
     let mut turned = Turned { session, out: Vec::new(), path: Vec::new() };
     let mut event = Some(event);
     for _ in 0..WORLD_MAX {
@@ -87,14 +111,14 @@ pub fn run(content: &Content, session: Session, event: Event, now: DateTime<Utc>
         turned.session = result.session;
         turned.path.extend(result.path);
         for effect in result.effects {
-            event = carry_out(content, &mut turned, effect, now).or(event);
+            event = carry_out(content, &mut turned, effect, calendar, now).or(event);
         }
     }
     turned
 }
 
 /// Does what can be done here; what the world answers goes back to the engine.
-fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTime<Utc>) -> Option<Event> {
+fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, calendar: Calendar, now: DateTime<Utc>) -> Option<Event> {
     let Turned { session, out, .. } = turned;
     match effect {
         Effect::Say(screen) => out.push(Out::Message(render(content, session, &screen, now))),
@@ -113,7 +137,8 @@ fn carry_out(content: &Content, turned: &mut Turned, effect: Effect, now: DateTi
         },
         Effect::Answer(entry) => return Some(Event::World(answer(content, session, out, &entry))),
         Effect::NoneOfThese(entries) => out.push(Out::Gap(Gap::offered(content, &entries))),
-        Effect::OfferSlots(_) => {
+        Effect::OfferSlots { mine, .. } if calendar == Calendar::Stored => out.push(Out::OfferSlots { mine }),
+        Effect::OfferSlots { .. } => {
             out.push(Out::NoCalendar);
             return Some(Event::World(Outcome::None));
         }

@@ -5,6 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use chrono::{DateTime, Utc};
 
 use super::acted::{Acted, plain, rang};
+use super::booking;
+use super::cases::Casework;
 use super::content::Content;
 use super::outgoing::{Parcel, pack};
 use super::stored::Stored;
@@ -56,17 +58,14 @@ pub async fn wake(store: &Store, content: &Content, id: i64, wait: i64, now: Dat
         talk::delete(&mut tx, id).await?;
         Woken::Over
     } else {
-        let timer = acted.stored.timer.map(|(wait, at)| (i64::from(wait.0), at));
-        let json = acted.stored.to_json(content.trees.mode);
-        talk::save(&mut tx, &[talk::Talk { client: &client, json: &json, timer }], now).await?;
         for gap in acted.gaps {
             let cased = gap.words.is_some() && !case::clients_with(&mut tx, &[id]).await?.is_empty();
             let gap = if cased { gap.without_words() } else { gap };
             gap.store(&mut tx, store, &client.language, now).await?;
         }
-        if acted.calls.is_empty() {
-            Woken::Nothing
-        } else {
+        let mut stored = acted.stored;
+        let posted = !acted.calls.is_empty() || acted.offer.is_some();
+        if !acted.calls.is_empty() {
             let json = Parcel::to_client(acted.calls).to_json();
             let posted = Posted {
                 id: store.numbers.next(),
@@ -76,8 +75,16 @@ pub async fn wake(store: &Store, content: &Content, id: i64, wait: i64, now: Dat
                 json: &json,
             };
             outbox::post(&mut tx, store, &[posted], now).await?;
-            Woken::Posted
         }
+        if let Some(mine) = acted.offer {
+            // The bot's number is for people who are new; this one is known.
+            let mut work = Casework { tx: &mut tx, store, content, bot: 0, now, posted: false };
+            booking::client::offer(&mut work, &client, &mut stored, mine).await?;
+        }
+        let timer = stored.timer.map(|(wait, at)| (i64::from(wait.0), at));
+        let json = stored.to_json(content.trees.mode);
+        talk::save(&mut tx, &[talk::Talk { client: &client, json: &json, timer }], now).await?;
+        if posted { Woken::Posted } else { Woken::Nothing }
     };
     tx.commit().await?;
     Ok(woken)

@@ -26,8 +26,13 @@ pub enum Effect {
     Answer(FaqId),
     /// None of these was meant: something is missing in the FAQ (U13).
     NoneOfThese(Vec<FaqId>),
-    /// Offer free times; answer with [`super::Event::World`].
-    OfferSlots(Screen),
+    /// Offer free times, or show the client's appointments; answer with [`super::Event::World`], at once or after more screens.
+    OfferSlots {
+        /// What stands above them; its row and its wait hold until the answer.
+        screen: Screen,
+        /// Those that the client has, in place of free ones.
+        mine: bool,
+    },
     /// Give the case to people.
     HandOff {
         /// To whom.

@@ -70,7 +70,7 @@ pub(super) struct StepFile {
     pub directory: Option<MessageId>,
     /// Asks for a typed question and looks for an answer.
     pub faq: Option<MessageId>,
-    /// Offers free times.
+    /// Offers free times; with `mine` the client's own appointments.
     pub appointment: Option<MessageId>,
     /// Gives the case to people; with `queue`.
     pub handover: Option<MessageId>,
@@ -97,6 +97,9 @@ pub(super) struct StepFile {
     pub find: Option<Find>,
     /// Who gets the case.
     pub queue: Option<Queue>,
+    /// The client's own appointments in place of free times.
+    #[serde(default)]
+    pub mine: bool,
 
     /// What kind of text it is; each has its limit of length.
     pub class: Option<TextClass>,

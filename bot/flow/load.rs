@@ -150,7 +150,8 @@ impl Loader<'_> {
             "say" => &["class", "as_of", "numbers", "show", "next", "covers"],
             "ask" => &["class", "as_of", "numbers", "show", "next", "covers", "choices", "input", "save", "once"],
             "directory" => &["class", "as_of", "next", "covers", "services", "find"],
-            "faq" | "appointment" => &["class", "next", "covers"],
+            "faq" => &["class", "next", "covers"],
+            "appointment" => &["class", "next", "covers", "mine"],
             "handover" => &["class", "next", "covers", "queue"],
             "decide" | "call" => &["next", "covers"],
             _ => &["covers"],
@@ -220,7 +221,7 @@ impl Loader<'_> {
             return Some(Kind::Faq { text: text(message, &file), next: then });
         }
         if let Some(message) = file.appointment.take() {
-            return Some(Kind::Appointment { text: text(message, &file), next: then });
+            return Some(Kind::Appointment { text: text(message, &file), mine: file.mine, next: then });
         }
         let message = file.handover.take()?;
         let Some(queue) = file.queue else {

@@ -127,6 +127,8 @@ pub enum Kind {
     Appointment {
         /// Above the times.
         text: Text,
+        /// Those that the client has, in place of free ones.
+        mine: bool,
         /// By `booked` or `none`.
         next: Next,
     },

@@ -208,7 +208,10 @@ impl<'a> Turn<'a> {
                     return self.effects.push(Effect::FindServices { screen: Screen::plain(text.clone()), query });
                 }
                 Kind::Faq { .. } => return self.ask(flow, step),
-                Kind::Appointment { text, .. } => return self.effects.push(Effect::OfferSlots(Screen::plain(text.clone()))),
+                Kind::Appointment { text, mine, .. } => {
+                    let screen = self.open_wait(Screen::plain(text.clone()));
+                    return self.effects.push(Effect::OfferSlots { screen, mine: *mine });
+                }
                 Kind::Handover { text, queue, .. } => {
                     // Information mode hands nobody over; `lotse check` proves that no way leads here.
                     if self.content.mode == Mode::Information {
@@ -272,7 +275,14 @@ impl<'a> Turn<'a> {
     }
 
     /// Shows a screen that waits, with the fixed row, and sets its timer.
-    pub fn show(&mut self, mut screen: Screen) {
+    pub fn show(&mut self, screen: Screen) {
+        let timer = self.effects.len();
+        let screen = self.open_wait(screen);
+        self.effects.insert(timer, Effect::Say(screen));
+    }
+
+    /// A screen with a wait of its own and the fixed row; its timer is set.
+    fn open_wait(&mut self, mut screen: Screen) -> Screen {
         // Seconds, so that a later talk has no wait of this one, even if nothing of this one is kept: old buttons and timers live on.
         let second = u32::try_from(self.now.timestamp()).unwrap_or(0);
         self.session.waits = self.session.waits.saturating_add(1).max(second);
@@ -281,8 +291,8 @@ impl<'a> Turn<'a> {
         let last = if self.at_menu() || self.session.frames.is_empty() { Wish::More } else { Wish::Back };
         screen.row = vec![Wish::Emergency, Wish::Person, Wish::Language, last];
         screen.wait = Some(wait);
-        self.effects.push(Effect::Say(screen));
         self.effects.push(Effect::WakeMe { at: self.now + IDLE, wait });
+        screen
     }
 
     fn decide(&mut self, table: &crate::ids::TableName) -> String {

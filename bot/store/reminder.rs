@@ -40,6 +40,12 @@ impl State {
         (Self::Skipped, 4, "skipped"),
         (Self::Void, 5, "void"),
     ];
+
+    /// Its name in metrics.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(known, ..)| *known == self).map_or("waits", |(.., name)| name)
+    }
 }
 
 /// A reminder.

@@ -77,6 +77,15 @@ pub async fn of_office(connection: &mut AnyConnection, office: &OfficeId, kind: 
     query.fetch_all(connection).await?.iter().map(read).collect()
 }
 
+/// Whether anybody waits.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn any(connection: &mut AnyConnection) -> Result<bool> {
+    let found: Option<i64> = sqlx::query_scalar("SELECT id FROM waiting LIMIT 1").fetch_optional(connection).await?;
+    Ok(found.is_some())
+}
+
 /// Types of offices for which anybody waits without an offer.
 ///
 /// # Errors

@@ -33,7 +33,8 @@ async fn read(store: &Store, now: DateTime<Utc>) -> Result<()> {
     let refused = outbox::refused_count(&mut reader).await?;
     metrics::dead_letters(whole(update::dead_count(&mut reader).await? + refused));
     metrics::clients_blocked(whole(client::count(&mut reader).await?.1));
-    Ok(())
+    drop(reader);
+    super::reminders::gauge(store, now).await
 }
 
 fn whole(count: i64) -> u64 {

@@ -4,5 +4,6 @@ pub mod busy;
 pub mod casework;
 pub mod content;
 pub mod gauges;
+pub mod reminders;
 pub mod retention;
 pub mod timers;

@@ -24,12 +24,10 @@ appointments-about =
 appointments-menu =
     ماذا تريدون أن تفعلوا؟
     .book = اختيار وقت
+    .mine = مواعيدي
     .reminders = التذكيرات
     .person = أريد التحدث مع شخص
     .home = إلى القائمة الرئيسية
-
-appointment-offer =
-    هذه الأوقات متاحة. أيّها يناسبكم؟
 
 appointments-booked =
     شكرًا لكم. يمكنكم إلغاء الموعد أو اختيار وقت جديد في أي وقت.

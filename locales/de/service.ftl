@@ -26,12 +26,10 @@ appointments-about =
 appointments-menu =
     Was möchten Sie tun?
     .book = Zeit wählen
+    .mine = Meine Termine
     .reminders = Erinnerungen
     .person = Eine Person bitte
     .home = Zum Hauptmenü
-
-appointment-offer =
-    Diese Zeiten sind frei. Welche passt Ihnen?
 
 appointments-booked =
     Danke. Sie können den Termin jederzeit absagen oder eine neue Zeit wählen.

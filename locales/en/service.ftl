@@ -24,12 +24,10 @@ appointments-about =
 appointments-menu =
     What would you like to do?
     .book = Choose a time
+    .mine = My appointments
     .reminders = Reminders
     .person = A person, please
     .home = To the main menu
-
-appointment-offer =
-    These times are free. Which one suits you?
 
 appointments-booked =
     Thank you. You can cancel the appointment at any time or choose a new time.

@@ -24,12 +24,10 @@ appointments-about =
 appointments-menu =
     چه کار می‌خواهید بکنید؟
     .book = انتخاب وقت
+    .mine = قرارهای من
     .reminders = یادآوری‌ها
     .person = گفتگو با یک نفر
     .home = منوی اصلی
-
-appointment-offer =
-    این وقت‌ها خالی است. کدام برای شما خوب است؟
 
 appointments-booked =
     ممنون. هر وقت بخواهید می‌توانید این وقت را لغو کنید یا وقت تازه‌ای انتخاب کنید.

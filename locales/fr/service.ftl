@@ -24,12 +24,10 @@ appointments-about =
 appointments-menu =
     Que voulez-vous faire ?
     .book = Choisir une heure
+    .mine = Mes rendez-vous
     .reminders = Rappels
     .person = Parler à une personne
     .home = Menu principal
-
-appointment-offer =
-    Ces heures sont libres. Laquelle vous convient ?
 
 appointments-booked =
     Merci. Vous pouvez annuler le rendez-vous ou choisir une autre heure à tout moment.

@@ -24,12 +24,10 @@ appointments-about =
 appointments-menu =
     Что Вы хотите сделать?
     .book = Выбрать время
+    .mine = Мои встречи
     .reminders = Напоминания
     .person = Поговорить с человеком
     .home = В главное меню
-
-appointment-offer =
-    Это время свободно. Какое Вам подходит?
 
 appointments-booked =
     Спасибо. Вы можете в любое время отменить приём или выбрать другое время.

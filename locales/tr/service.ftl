@@ -24,12 +24,10 @@ appointments-about =
 appointments-menu =
     Ne yapmak istersiniz?
     .book = Saat seç
+    .mine = Randevularım
     .reminders = Hatırlatmalar
     .person = Bir kişiyle konuşayım
     .home = Ana menü
-
-appointment-offer =
-    Bu saatler boş. Size hangisi uyar?
 
 appointments-booked =
     Teşekkürler. Randevuyu her zaman iptal edebilir veya yeni bir saat seçebilirsiniz.

@@ -24,12 +24,10 @@ appointments-about =
 appointments-menu =
     Що б Ви хотіли зробити?
     .book = Вибрати час
+    .mine = Мої зустрічі
     .reminders = Нагадування
     .person = Поговорити з людиною
     .home = До головного меню
-
-appointment-offer =
-    Цей час вільний. Який Вам підходить?
 
 appointments-booked =
     Дякую. Ви можете будь-коли скасувати зустріч або вибрати інший час.

@@ -53,6 +53,11 @@ pub(super) fn map(voice: Voice<'_>, appointment: &Appointment) -> Option<String>
     Some(format!("https://www.openstreetmap.org/?mlat={}&mlon={}#map=17/{}/{}", at.latitude, at.longitude, at.latitude, at.longitude))
 }
 
+/// Whether somebody goes there.
+pub(super) fn onsite(voice: Voice<'_>, appointment: &Appointment) -> bool {
+    kind(voice, appointment).is_none_or(|kind| kind.way == Way::Onsite)
+}
+
 /// Everything about an appointment, a line each, in a reader's language. A discreet one tells when, and nothing else (P17).
 #[must_use]
 pub(in crate::conversation) fn lines(voice: Voice<'_>, language: &Language, appointment: &Appointment, details: &Details) -> Vec<String> {
@@ -74,7 +79,10 @@ pub(in crate::conversation) fn lines(voice: Voice<'_>, language: &Language, appo
     let place = place(voice, appointment, details).map(|place| isolated(language, &place));
     match known.map(|kind| (kind.way, &kind.video_link)) {
         Some((Way::Onsite, _)) | None => lines.extend(place),
-        Some((Way::Phone, _)) => lines.push(part("phone")),
+        Some((Way::Phone, _)) => {
+            lines.push(part("phone"));
+            lines.extend(appointment.office.as_ref().and_then(|office| super::look::phone(voice, language, office)));
+        }
         Some((Way::Video, link)) => {
             lines.push(part("video"));
             lines.extend(link.as_ref().map(|link| isolated(language, link)));
@@ -101,9 +109,10 @@ pub(super) fn bring(voice: Voice<'_>, language: &Language, appointment: &Appoint
     let mut things: Vec<&str> = kind.brings().collect();
     let without = things.pop_if(|thing| *thing == WITHOUT_PAPERS);
     let without = without.map(|thing| voice.part(language, BRING, thing));
-    let things: Vec<String> =
-        things.into_iter().filter(|thing| *thing != NOTHING).map(|thing| voice.part(language, BRING, thing)).collect();
-    let mut block = Vec::new();
+    let nothing = things.contains(&NOTHING).then(|| voice.part(language, BRING, NOTHING));
+    let things = things.into_iter().filter(|thing| *thing != NOTHING);
+    let things: Vec<String> = things.map(|thing| voice.part(language, BRING, thing)).collect();
+    let mut block: Vec<String> = nothing.into_iter().collect();
     if !things.is_empty() {
         let head = voice.say(language, BRING, None, &Args::new());
         block.push(head);

@@ -8,6 +8,7 @@ use futures_util::FutureExt as _;
 use sqlx::AnyConnection;
 
 use super::super::acted::{Acted, act, plain};
+use super::super::booking;
 use super::super::cases::client::Course;
 use super::super::cases::{self, Casework};
 use super::super::content::Content;
@@ -51,9 +52,13 @@ impl Batch {
         let counselling = content.trees.mode == Mode::Counselling;
         match &received.happened {
             Ok(Happened::Did(did)) if counselling => {
-                if !self.at_work(&mut work, did).await? && !self.of_a_case(&mut work, did).await? {
+                if !self.at_work(&mut work, did).await?
+                    && !self.of_booking(&mut work, did).await?
+                    && !self.of_a_case(&mut work, did).await?
+                {
                     self.did(store, content, received, did, now);
                     self.open_case(&mut work, did).await?;
+                    self.offer_times(&mut work, did).await?;
                 }
             }
             Ok(Happened::Did(did)) => self.did(store, content, received, did, now),
@@ -105,6 +110,32 @@ impl Batch {
         self.taken.handled += 1;
         self.taken.presses.extend(did.press.as_ref().map(|press| press.query.clone()));
         Ok(true)
+    }
+
+    /// What a client did with appointments; false when it is about something else.
+    async fn of_booking(&mut self, work: &mut Casework<'_>, did: &Did) -> Result<bool> {
+        let Some(person) = self.people.get_mut(did.user.expose()).filter(|person| person.whole && !person.new) else { return Ok(false) };
+        if !safely(booking::client::did(work, &person.client, &mut person.stored, did)).await? {
+            return Ok(false);
+        }
+        self.taken.handled += 1;
+        self.taken.presses.extend(did.press.as_ref().map(|press| press.query.clone()));
+        person.talked = true;
+        person.changed |= !person.client.reachable;
+        person.client.reachable = true;
+        Ok(true)
+    }
+
+    /// The talk came to a step that offers times, or shows one's own.
+    async fn offer_times(&mut self, work: &mut Casework<'_>, did: &Did) -> Result<()> {
+        let Some(mine) = self.offers.take() else { return Ok(()) };
+        let Some(person) = self.people.get_mut(did.user.expose()) else { return Ok(()) };
+        // What is held names them.
+        if std::mem::take(&mut person.new) {
+            client::remember(work.tx, work.store, work.bot, &[&person.client], work.now).await?;
+            person.changed = true;
+        }
+        safely(booking::client::offer(work, &person.client, &mut person.stored, mine)).await
     }
 
     /// What a client did who has a case; false when the engine answers.
@@ -168,6 +199,7 @@ impl Batch {
         self.taken.handled += 1;
         self.taken.handed_over += u64::from(acted.handed_over.is_some());
         self.handed_over = acted.handed_over;
+        self.offers = acted.offer;
         self.taken.alerts += u64::from(acted.alert.is_some());
         self.alerted = acted.alert;
         if person.new {
