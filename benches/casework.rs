@@ -72,7 +72,7 @@ async fn load() {
         take_over: false,
         http: None,
         hsds: false,
-        office_api: false,
+        office_api: None,
         webhooks: lotse::work::webhooks::Reach::Public,
         clock,
     };

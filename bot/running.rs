@@ -14,16 +14,19 @@ use crate::conversation::Content;
 use crate::health::{Health, Intake as Way};
 use crate::http;
 use crate::private::Private;
-use crate::store::{BotLock, Opening, Store, StoreError, outbox};
+use crate::store::{BotLock, Opening, Store, StoreError, outbox, setting};
 use crate::telegram::intake::Intake;
 use crate::telegram::sender::Sender;
 use crate::telegram::{Api, Failure, presses, profile, webhook};
 use crate::work;
+use crate::work::busy::Reach;
 
 /// How often timers are looked for.
 const TIMERS: TimeDelta = TimeDelta::seconds(1);
 /// How often leases, waiting cases and the ladder are looked at.
 const CASES: TimeDelta = TimeDelta::seconds(15);
+/// How often calendars of elsewhere are looked at; each is read every hour.
+const BUSY: TimeDelta = TimeDelta::minutes(1);
 /// How often reminders that are due are looked for.
 const REMINDERS: TimeDelta = TimeDelta::seconds(2);
 /// How often offices are told of what clients did.
@@ -174,6 +177,8 @@ impl Running {
         } else {
             extra
         };
+        let calendars = http::calendar::routes(store.clone(), content.clone(), setup.clock.clone());
+        let extra = extra.merge(calendars);
         let http = match setup.http {
             Some(address) => {
                 let over = wait(stopped.clone());
@@ -185,6 +190,10 @@ impl Running {
             None => None,
         };
         if let Some(url) = &setup.webhook {
+            // Whoever Telegram reaches, others reach too: secret addresses of calendars begin so.
+            let mut tx = store.begin().await?;
+            setting::put(&mut tx, setting::PUBLIC_URL, &url.origin().ascii_serialization()).await?;
+            tx.commit().await.map_err(StoreError::from)?;
             webhook::set(&api, url, &secret).await?;
         } else {
             if setup.take_over {
@@ -261,6 +270,12 @@ impl ByItself {
             told(news, "cases", work::casework::later(store, &content, bot, clock.now()).await);
         }));
         let job = (store.clone(), content.clone(), clock.clone(), Arc::clone(&news));
+        tasks.spawn(every(BUSY, clock.clone(), stopped.clone(), async move || {
+            let (store, content, clock, news) = &job;
+            let content = Arc::clone(&content.borrow());
+            told(news, "calendars", work::busy::run_once(store, &content, bot, Reach::World, clock.now()).await);
+        }));
+        let job = (store.clone(), content.clone(), clock.clone(), Arc::clone(&news));
         tasks.spawn(every(REMINDERS, clock.clone(), stopped.clone(), async move || {
             let (store, content, clock, news) = &job;
             let content = Arc::clone(&content.borrow());
@@ -305,7 +320,6 @@ impl ByItself {
 }
 
 async fn setting_now(store: &Store) -> Option<String> {
-    use crate::store::setting;
     let mut reader = store.reader().await.ok()?;
     setting::get(&mut reader, setting::CONTENT_REVISION).await.ok().flatten()
 }

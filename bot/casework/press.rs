@@ -87,11 +87,27 @@ pub enum What {
     Suspend,
     /// Leave.
     Leave,
+    /// The appointments of a day.
+    Day,
+    /// The appointments of seven days.
+    Week,
+    /// One appointment, or something that is done with it.
+    Appointment,
+    /// An appointment for the client of a case: type, day, time.
+    Book,
+    /// Times that the client of a case can choose from.
+    Propose,
+    /// Close days.
+    Shut,
+    /// Appointments that lie on closed days, or outside of hours.
+    Conflicts,
+    /// One's calendar as a feed, and busy times from elsewhere.
+    Feed,
 }
 
 impl What {
     /// Every button with its word.
-    const WORDS: [(Self, &'static str); 41] = [
+    const WORDS: [(Self, &'static str); 49] = [
         (Self::Queue, "queue"),
         (Self::Cases, "cases"),
         (Self::Take, "take"),
@@ -133,6 +149,14 @@ impl What {
         (Self::Colleagues, "people"),
         (Self::Suspend, "suspend"),
         (Self::Leave, "leave"),
+        (Self::Day, "day"),
+        (Self::Week, "week"),
+        (Self::Appointment, "apt"),
+        (Self::Book, "book"),
+        (Self::Propose, "propose"),
+        (Self::Shut, "shut"),
+        (Self::Conflicts, "conflicts"),
+        (Self::Feed, "feed"),
     ];
 }
 

@@ -47,6 +47,10 @@ pub enum Action {
     ReadAudit,
     /// Read counts.
     ReadStatistics,
+    /// See and keep the appointments of one's own and of the office's desks; close own days.
+    Appointments,
+    /// See and keep all appointments of the office; close its days.
+    OfficeAppointments,
 }
 
 impl Role {
@@ -103,7 +107,7 @@ impl Role {
 use Role::{Admin, Coordinator, Counsellor, ExitCounsellor, Helper, Operator};
 
 /// The table: who may do what, in their own office.
-pub const MAY: [(Action, &[Role]); 12] = [
+pub const MAY: [(Action, &[Role]); 14] = [
     (Action::SeeQueue, &[Helper, Counsellor, ExitCounsellor, Coordinator]),
     (Action::Take, &[Helper, Counsellor, ExitCounsellor, Coordinator]),
     (Action::Open, &[Counsellor, ExitCounsellor, Coordinator]),
@@ -116,6 +120,8 @@ pub const MAY: [(Action, &[Role]); 12] = [
     (Action::ManageOffice, &[Coordinator, Admin]),
     (Action::ReadAudit, &[Admin]),
     (Action::ReadStatistics, &[Coordinator, Admin, Operator]),
+    (Action::Appointments, &[Counsellor, ExitCounsellor, Coordinator]),
+    (Action::OfficeAppointments, &[Coordinator]),
 ];
 
 /// Whether somebody may do something with a case of an office: what the role may, in their own office, with queues that are theirs.

@@ -348,6 +348,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("case-again", &["send", "bot", "kept", "open", "over"]),
     ("case-which", &["request", "complaint", "professional", "talk", "none", "sent", "kept", "quote"]),
     ("case-mydata", &["request", "waiting", "taken", "closed", "messages", "told"]),
+    ("case-times", &["taken", "none", "have", "remind", "remind-yes", "remind-set", "gone"]),
     ("case-still-open", &["go-on", "end", "on"]),
     ("case-ended", &[]),
     ("case-late", &[]),

@@ -33,13 +33,16 @@ const LINES_MAX: usize = 200;
 /// Doubts that are printed.
 const DOUBTS_MAX: usize = 50;
 
-/// Appointments made elsewhere: import a table, print letters with codes.
+/// Appointments: those made elsewhere, and what an office's calendar says.
 #[derive(Debug, Subcommand)]
 pub enum Appointments {
     /// Read a table; show what would change, and write it only with --apply.
     Import(Import),
     /// Write a page to print, a sheet with a code for each appointment that nobody joined.
     Letters(letters::Letters),
+    /// What the calendar says.
+    #[command(flatten)]
+    Calendar(super::calendar::Calendar),
 }
 
 /// Read a table of appointments.
@@ -66,6 +69,7 @@ impl Appointments {
         match self {
             Self::Import(import) => import.run(),
             Self::Letters(letters) => letters.run(),
+            Self::Calendar(calendar) => calendar.run(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One file per command.
 
 mod appointments;
+mod calendar;
 mod chat;
 mod check;
 mod demo;
@@ -50,7 +51,7 @@ pub enum Command {
     /// Service directories: import, export, compare, check.
     #[command(subcommand)]
     Directory(directory::Directory),
-    /// Appointments made elsewhere: import a table, print letters with codes.
+    /// Appointments: those made elsewhere, letters with codes; why a time is not offered, conflicts, busy times from elsewhere.
     #[command(subcommand)]
     Appointments(appointments::Appointments),
     /// Keys for the office API; where offices want to hear of what clients did.

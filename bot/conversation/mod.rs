@@ -24,11 +24,13 @@
 //! | `office_appointments.rs` | appointments that offices make elsewhere: made, moved, cancelled, with what the client is told |
 //! | `join.rs` | a client opens such an appointment's code, reads what will be sent, and says yes or no |
 //! | `letters.rs` | sheets with codes that an office prints |
+//! | `calendar/` | what an office's calendar says: conflicts, why a time is not offered, feeds |
 //! | `desk/` | what staff do in their private chat |
 //! | `stored.rs`, `outgoing.rs` | a talk as the database keeps it; what is sent, in few calls |
 
 mod acted;
 pub mod booking;
+pub mod calendar;
 mod cards;
 pub mod cases;
 pub mod content;

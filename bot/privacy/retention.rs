@@ -78,6 +78,10 @@ pub enum Kind {
     Webhook,
     /// What an office is still to hear.
     WebhookEvent,
+    /// A counsellor's secret calendar address.
+    CalendarFeed,
+    /// A calendar of elsewhere whose busy times are taken over.
+    CalendarImport,
     /// The content's revision, the installation's settings and check values.
     Installation,
 }
@@ -125,7 +129,7 @@ pub struct Retained {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 38] = [
         Self::IdleSession,
         Self::SentMessage,
         Self::DeadLetter,
@@ -161,6 +165,8 @@ impl Kind {
         Self::OfficeAnswer,
         Self::Webhook,
         Self::WebhookEvent,
+        Self::CalendarFeed,
+        Self::CalendarImport,
         Self::Installation,
     ];
 

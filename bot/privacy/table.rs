@@ -231,6 +231,22 @@ pub const RETAINED: &[Retained] = &[
         why: "no time is offered at which nobody is there; it speaks of offices, and tells no reason",
     },
     Retained {
+        kind: Kind::CalendarFeed,
+        table: "calendar_feed",
+        since: "the end of the counsellor's access",
+        keep: Keep::For(|_| TimeDelta::zero()),
+        action: Action::Delete,
+        why: "a counsellor sees their appointments in a calendar of their own; only the hash of the address is kept",
+    },
+    Retained {
+        kind: Kind::CalendarImport,
+        table: "calendar_import",
+        since: "the end of the counsellor's access",
+        keep: Keep::For(|_| TimeDelta::zero()),
+        action: Action::Delete,
+        why: "no time is offered at which somebody is busy elsewhere; the address is sealed, and only times are taken over",
+    },
+    Retained {
         kind: Kind::Reminder,
         table: "reminder",
         since: "",

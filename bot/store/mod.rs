@@ -29,6 +29,7 @@
 pub mod appointment;
 pub mod audit;
 pub mod booking;
+pub mod calendar;
 pub mod case;
 pub mod case_message;
 pub mod client;

@@ -2,6 +2,8 @@
 //!
 //! A hold's end is judged by whoever reads: an expired one is in nobody's way, and goes when somebody meets it.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{AnyConnection, AssertSqlSafe, Connection as _, Row};
 
@@ -81,6 +83,24 @@ pub async fn seat_of(connection: &mut AnyConnection, appointment: AppointmentId)
     let text = "SELECT resource, seat FROM occupancy WHERE appointment = $1";
     let found: Option<(String, i32)> = sqlx::query_as(text).bind(appointment.0).fetch_optional(connection).await?;
     Ok(found.and_then(|(word, seat)| Some(Seat { resource: Resource::from_word(&word)?, seat: u16::try_from(seat).unwrap_or(u16::MAX) })))
+}
+
+/// Where appointments sit; those that take no time are not in it.
+///
+/// # Errors
+/// [`StoreError`] when the database fails.
+pub async fn seats_of(connection: &mut AnyConnection, appointments: &[AppointmentId]) -> Result<HashMap<AppointmentId, Seat>> {
+    let mut seats = HashMap::new();
+    for some in appointments.chunks(RESOURCES_MAX) {
+        let text = format!("SELECT appointment, resource, seat FROM occupancy WHERE appointment IN ({})", rows::list(some.len(), 0));
+        let query = some.iter().fold(sqlx::query_as(AssertSqlSafe(text)), |query, id| query.bind(id.0));
+        let found: Vec<(i64, String, i32)> = query.fetch_all(&mut *connection).await?;
+        seats.extend(found.into_iter().filter_map(|(id, word, seat)| {
+            let resource = Resource::from_word(&word)?;
+            Some((AppointmentId(id), Seat { resource, seat: u16::try_from(seat).unwrap_or(u16::MAX) }))
+        }));
+    }
+    Ok(seats)
 }
 
 /// Waits until nobody else is taking times, to the end of the transaction. Whoever locks clients too locks them before.

@@ -16,10 +16,10 @@ const ROWS_MAX: i64 = 1_000;
 /// [`super::StoreError`] when the database fails.
 pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before: DateTime<Utc>) -> Result<u64> {
     use privacy::Kind::{
-        Appointment, Audit, Case, CaseCard, CaseMessage, Consent, DeadLetter, DirectoryRecord, DirectoryReport, DirectoryTranslation,
-        DiscreetCase, ErasureReceipt, FaqGap, FaqQuestion, Hold, IdleSession, Installation, JoinCode, OfficeAnswer, OfficeKey, OfficeState,
-        OwnAppointment, PartnerCount, RefusedSend, Reminder, SeenUpdate, SentMessage, ShownMessage, Staff, StaffInvite, Statistic,
-        StrayClient, Unavailable, Waiting, Webhook, WebhookEvent,
+        Appointment, Audit, CalendarFeed, CalendarImport, Case, CaseCard, CaseMessage, Consent, DeadLetter, DirectoryRecord,
+        DirectoryReport, DirectoryTranslation, DiscreetCase, ErasureReceipt, FaqGap, FaqQuestion, Hold, IdleSession, Installation,
+        JoinCode, OfficeAnswer, OfficeKey, OfficeState, OwnAppointment, PartnerCount, RefusedSend, Reminder, SeenUpdate, SentMessage,
+        ShownMessage, Staff, StaffInvite, Statistic, StrayClient, Unavailable, Waiting, Webhook, WebhookEvent,
     };
     let text = match kind {
         SeenUpdate => "DELETE FROM seen_update WHERE seen_ms < $1",
@@ -33,6 +33,13 @@ pub async fn delete(connection: &mut AnyConnection, kind: privacy::Kind, before:
         Staff => "DELETE FROM staff WHERE left_ms < $1",
         StaffInvite => "DELETE FROM staff_invite WHERE expires_ms < $1",
         Unavailable => "DELETE FROM unavailable WHERE until_ms < $1",
+        CalendarFeed => {
+            "DELETE FROM calendar_feed WHERE made_ms < $1 AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.id = calendar_feed.staff AND s.state = 0)"
+        }
+        CalendarImport => {
+            "DELETE FROM calendar_import WHERE due_ms < $1 AND resource <> '' \
+             AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.id = calendar_import.staff AND s.state = 0)"
+        }
         Waiting => "DELETE FROM waiting WHERE made_ms < $1",
         JoinCode => "DELETE FROM join_code WHERE expires_ms < $1",
         OfficeKey => "DELETE FROM office_key WHERE expires_ms < $1",

@@ -12,6 +12,9 @@ pub const PROFILE: &str = "telegram-profile";
 /// Under this name stands the bot's name in Telegram, for links.
 pub const BOT_NAME: &str = "telegram-name";
 
+/// Under this name stands where the installation is reached from outside (`https://…`, no stroke at the end), as far as it is known.
+pub const PUBLIC_URL: &str = "public-url";
+
 /// A setting's value.
 ///
 /// # Errors

@@ -42,7 +42,7 @@ pub async fn add(
     Ok(id)
 }
 
-/// Puts what a source says now in place of what it said of a resource before; at most the first [`TIMES_MAX`].
+/// Puts what a source says now in place of what it said before of a resource, or of the whole office; at most the first [`TIMES_MAX`].
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
@@ -50,16 +50,16 @@ pub async fn replace(
     connection: &mut AnyConnection,
     store: &Store,
     office: &OfficeId,
-    resource: &Resource,
+    resource: Option<&Resource>,
     source: &str,
     spans: &[Span],
 ) -> Result<()> {
-    let text = "DELETE FROM unavailable WHERE office = $1 AND resource = $2 AND source = $3";
-    let query = sqlx::query(text).bind(office.as_str()).bind(resource.to_word()).bind(source);
+    let text = "DELETE FROM unavailable WHERE office = $1 AND COALESCE(resource, '') = $2 AND source = $3";
+    let query = sqlx::query(text).bind(office.as_str()).bind(resource.map(Resource::to_word).unwrap_or_default()).bind(source);
     query.execute(&mut *connection).await?;
     for some in spans[..spans.len().min(TIMES_MAX)].chunks(ROWS_MAX) {
         let some: Vec<(i64, Span)> = some.iter().map(|span| (store.numbers.next(), *span)).collect();
-        insert(connection, office, Some(resource), source, &some).await?;
+        insert(connection, office, resource, source, &some).await?;
     }
     Ok(())
 }

@@ -136,3 +136,11 @@ case-mydata = Anfragen
        *[other] Gespeichert: { $number } Nachrichten. Sie stehen in diesem Chat.
     }
     .told = Das haben Sie angegeben:
+case-times = Ihre Beratung schlägt Ihnen diese Zeiten vor. Bitte wählen Sie eine.
+    .taken = Diese Zeit ist leider schon vergeben. Passt Ihnen eine andere?
+    .none = Gerade gibt es keine freie Zeit. Bitte schreiben Sie Ihrer Beratung.
+    .have = Sie haben schon einen Termin bei dieser Beratung. Mit /appointments können Sie ihn ändern.
+    .remind = Möchten Sie, dass ich Sie an den Termin erinnere?
+    .remind-yes = Ja, bitte erinnern
+    .remind-set = Gut. Ich erinnere Sie an den Termin.
+    .gone = Diesen Termin gibt es nicht mehr.

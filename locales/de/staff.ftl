@@ -134,6 +134,22 @@ staff-buttons = Knöpfe
     .not-free = Nicht frei für andere
     .suspend = Zugang beenden
     .leave = Ja, ich gehe
+    .week = Termine
+    .earlier = ‹ Früher
+    .later = Später ›
+    .book = Termin geben
+    .propose = 3 Zeiten anbieten
+    .shut = Tage schließen
+    .shut-office = Die ganze Stelle
+    .shut-me = Nur ich
+    .shut-undo = Wieder öffnen
+    .shut-tell = Absagen und Bescheid geben
+    .conflicts = Termine ohne Zeit
+    .reminders = Erinnerungen
+    .feed-new = Neue Adresse
+    .feed-end = Adresse beenden
+    .import-end = Meinen Import beenden
+    .import-end-office = Import der Stelle beenden
 staff-history = Verlauf
     .client = Ratsuchende Person
     .staff = Beratung
@@ -280,6 +296,9 @@ staff-help =
     /transfer  Weitergeben
     /giveback  Zurück in die Warteschlange
     /close  Abschließen
+    /today  Termine heute, /week  7 Tage
+    /closed 24.12.  Tage schließen
+    /calendar  Eigener Kalender
     /duty  Sprachen, Themen, Dienst
     /name  Name für Ratsuchende
     /pin  Neue PIN, /lock  Sperren

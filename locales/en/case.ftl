@@ -129,3 +129,11 @@ case-mydata = Requests
        *[other] Stored: { $number } messages. They are in this chat.
     }
     .told = This is what you told us:
+case-times = Your counselling service suggests these times. Please choose one.
+    .taken = Sorry, this time is already taken. Does another one suit you?
+    .none = There is no free time at the moment. Please write to your counsellor.
+    .have = You already have an appointment with this service. You can change it with /appointments.
+    .remind = Would you like me to remind you of the appointment?
+    .remind-yes = Yes, remind me
+    .remind-set = All right. I will remind you of the appointment.
+    .gone = This appointment does not exist any more.

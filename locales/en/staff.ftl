@@ -134,6 +134,22 @@ staff-buttons = Buttons
     .not-free = Not free for others
     .suspend = End access
     .leave = Yes, I leave
+    .week = Appointments
+    .earlier = ‹ Earlier
+    .later = Later ›
+    .book = Give an appointment
+    .propose = Offer 3 times
+    .shut = Close days
+    .shut-office = The whole office
+    .shut-me = Only me
+    .shut-undo = Open again
+    .shut-tell = Cancel and tell them
+    .conflicts = Outside of hours
+    .reminders = Reminders
+    .feed-new = New address
+    .feed-end = End the address
+    .import-end = End my import
+    .import-end-office = End the office’s import
 staff-history = History
     .client = Client
     .staff = Counselling
@@ -280,6 +296,9 @@ staff-help =
     /transfer  Hand on
     /giveback  Back to the queue
     /close  Close
+    /today  Appointments today, /week  7 days
+    /closed 24.12.  Close days
+    /calendar  Own calendar
     /duty  Languages, topics, duty
     /name  A name for clients
     /pin  New PIN, /lock  Lock

@@ -128,3 +128,11 @@ case-mydata = Demandes
        *[other] Enregistrés : { $number } messages. Ils se trouvent dans ce chat.
     }
     .told = Voici ce que vous avez indiqué :
+case-times = Votre centre de conseil vous propose ces horaires. Choisissez-en un, s’il vous plaît.
+    .taken = Cet horaire est malheureusement déjà pris. Un autre vous convient-il ?
+    .none = Il n’y a pas d’horaire libre pour le moment. Écrivez à votre centre de conseil, s’il vous plaît.
+    .have = Vous avez déjà un rendez-vous dans ce centre. Vous pouvez le changer avec /appointments.
+    .remind = Voulez-vous que je vous rappelle le rendez-vous ?
+    .remind-yes = Oui, me le rappeler
+    .remind-set = Bien. Je vous rappellerai le rendez-vous.
+    .gone = Ce rendez-vous n’existe plus.

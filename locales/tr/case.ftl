@@ -128,3 +128,11 @@ case-mydata = Talepler
        *[other] Kayıtlı: { $number } mesaj. Bu sohbette duruyor.
     }
     .told = Verdiğiniz bilgiler:
+case-times = Danışma merkeziniz size bu saatleri öneriyor. Lütfen birini seçin.
+    .taken = Bu saat maalesef dolmuş. Başka bir saat size uyar mı?
+    .none = Şu anda boş saat yok. Lütfen danışmanınıza yazın.
+    .have = Bu danışma merkezinde zaten bir randevunuz var. Onu /appointments ile değiştirebilirsiniz.
+    .remind = Size randevuyu hatırlatmamı ister misiniz?
+    .remind-yes = Evet, hatırlatın
+    .remind-set = Tamam. Size randevuyu hatırlatacağım.
+    .gone = Bu randevu artık yok.

@@ -336,7 +336,7 @@ async fn times_without_offers_are_listed_replaced_and_taken_back() {
         let closed = write(&store, async |tx| unavailable::add(tx, &store, &office, None, span(100, 200), "staff").await).await;
         let staff = Resource::Counsellor(StaffId(1));
         let calendar = async |spans: &[Span]| {
-            write(&store, async |tx| unavailable::replace(tx, &store, &office, &staff, "calendar", spans).await).await;
+            write(&store, async |tx| unavailable::replace(tx, &store, &office, Some(&staff), "calendar", spans).await).await;
         };
         calendar(&(0..1_200).map(|at| span(at * 10, at * 10 + 5)).collect::<Vec<_>>()).await;
         assert_eq!(rows(&store, "unavailable").await, 1_201);

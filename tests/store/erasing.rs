@@ -237,6 +237,8 @@ async fn what_is_older_than_its_period_goes() {
                 | Kind::CaseMessage
                 | Kind::CaseCard
                 | Kind::Staff
+                | Kind::CalendarFeed
+                | Kind::CalendarImport
                 | Kind::OfficeState
                 | Kind::Statistic
                 | Kind::Consent

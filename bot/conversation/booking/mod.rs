@@ -36,6 +36,7 @@ pub(in crate::conversation) mod told;
 
 pub use details::{Details, Interpreter};
 pub use draft::{Draft, Own, Pick};
+pub(super) use free::schedule;
 pub use free::{By, Calendar, Look, calendar};
 pub use made::{New, book, hold, plan_missed, plan_reminders, takes};
 pub use news::{News, tell};

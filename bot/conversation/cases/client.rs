@@ -10,7 +10,7 @@ use super::super::update::Did;
 use super::press::CasePress;
 use super::relay;
 use super::said::{self, Said, Used};
-use super::{Casework, end, mine, open, which};
+use super::{Casework, end, mine, open, times, which};
 use crate::casework::Case;
 use crate::casework::case::{Blocked, CaseId, State};
 use crate::flow::{Event, Press, Sent, Wait, Wish};
@@ -314,6 +314,11 @@ async fn pressed(
                 _ => relay::tell_client(work, client, "case-ended", None, &Args::new()).await?,
             }
         }
+        CasePress::Time(id, minutes, kind) => match of(id) {
+            Some(case) => times::chosen(work, client, &case.clone(), minutes, &kind).await?,
+            None => relay::tell_client(work, client, "case-times", Some("none"), &Args::new()).await?,
+        },
+        CasePress::Remind(id) => times::remind(work, client, id).await?,
         CasePress::GoOn(id) if of(id).is_some_and(|case| case.state == State::Waiting) => {
             relay::tell_client(work, client, "case-waits", None, &Args::new()).await?;
         }

@@ -7,6 +7,7 @@
 //! | `open.rs` | a hand-over becomes a case: its office, the honest waiting line, who is told |
 //! | `client.rs`, `press.rs` | what a client does who has a case; the buttons below its messages |
 //! | `which.rs` | words of a client who has several cases: asked, never guessed |
+//! | `times.rs` | times that a counsellor offered, as the client chooses one |
 //! | `mine.rs` | what `/mydata` tells of cases (P7) |
 //! | `said.rs` | what one message says, in each side's language |
 //! | `relay.rs` | words both ways: kept, headed, answered, edited |
@@ -23,6 +24,7 @@ pub(super) mod open;
 pub(super) mod press;
 pub(super) mod relay;
 pub(super) mod said;
+pub(super) mod times;
 pub(super) mod told;
 mod which;
 

@@ -1,7 +1,8 @@
 //! Buttons below messages of a case, in the client's chat, as callback data.
 
+use crate::booking::AppointmentId;
 use crate::casework::case::CaseId;
-use crate::ids::OfficeId;
+use crate::ids::{AppointmentTypeId, OfficeId};
 
 /// A button below a message of a case, as callback data: `k.<verb>.<number>[.<word>]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,10 @@ pub enum CasePress {
     End(CaseId),
     /// It goes on.
     GoOn(CaseId),
+    /// This offered time, in minutes since 1970, for an appointment of this kind.
+    Time(CaseId, i64, AppointmentTypeId),
+    /// Reminders of this appointment: yes.
+    Remind(AppointmentId),
 }
 
 impl CasePress {
@@ -37,6 +42,8 @@ impl CasePress {
             Self::To(case) => format!("k.t.{}", case.map_or(0, |case| case.0)),
             Self::End(case) => format!("k.e.{}", case.0),
             Self::GoOn(case) => format!("k.g.{}", case.0),
+            Self::Time(case, minutes, kind) => format!("k.p.{}.{minutes}.{kind}", case.0),
+            Self::Remind(appointment) => format!("k.r.{}", appointment.0),
         }
     }
 
@@ -58,6 +65,11 @@ impl CasePress {
             "t" => Self::To(Some(CaseId(number)).filter(|case| case.0 != 0)),
             "e" => Self::End(CaseId(number)),
             "g" => Self::GoOn(CaseId(number)),
+            "p" => {
+                let (minutes, kind) = word?.split_once('.')?;
+                Self::Time(CaseId(number), minutes.parse().ok()?, kind.into())
+            }
+            "r" => Self::Remind(AppointmentId(number)),
             _ => return None,
         })
     }
@@ -66,6 +78,7 @@ impl CasePress {
 #[cfg(test)]
 mod tests {
     use super::CasePress;
+    use crate::booking::AppointmentId;
     use crate::casework::case::CaseId;
 
     #[test]
@@ -81,6 +94,8 @@ mod tests {
             CasePress::To(None),
             CasePress::End(id),
             CasePress::GoOn(id),
+            CasePress::Time(id, 29_912_345, "help-with-forms-and-letters".into()),
+            CasePress::Remind(AppointmentId(i64::MAX)),
         ];
         for press in all {
             let data = press.to_data();

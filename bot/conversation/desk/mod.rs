@@ -10,9 +10,11 @@
 //! | `hand_on.rs` | giving back, colleagues, other offices |
 //! | `close.rs` | outcomes, and the end |
 //! | `book.rs` | the phrase book |
+//! | `calendar/` | appointments: a day, a week, booking for a client, closed days, feeds |
 //! | `office.rs` | what coordinators and admins do: people, absences, the group |
 
 pub(super) mod book;
+pub mod calendar;
 mod close;
 mod hand_on;
 pub(super) mod join;
@@ -147,6 +149,10 @@ impl Desk<'_, '_> {
             "duty" => StaffPress::plain(What::Profile),
             "office" => StaffPress::plain(What::Office),
             "leave" => StaffPress::plain(What::Leave),
+            "today" => StaffPress::plain(What::Day),
+            "week" => StaffPress::plain(What::Week),
+            "closed" => return calendar::closed(self, rest.trim()).await,
+            "calendar" => return calendar::calendar(self, rest.trim()).await,
             "pin" => return pin::ask_new(self).await,
             "name" => return join::ask_name(self).await,
             "lock" => return pin::lock(self).await,
@@ -228,6 +234,14 @@ impl Desk<'_, '_> {
             (What::Colleagues, _) => office::colleagues(self).await,
             (What::Suspend, _) => office::suspend(self, &word).await,
             (What::Leave, _) => join::leave(self, word == "yes").await,
+            (What::Day, _) => calendar::day(self, &word).await,
+            (What::Week, _) => calendar::week(self, &word).await,
+            (What::Appointment, _) => calendar::pressed(self, &word).await,
+            (What::Book, Some(case)) => calendar::book(self, case, &word).await,
+            (What::Propose, Some(case)) => calendar::propose(self, case, &word).await,
+            (What::Shut, _) => calendar::shut(self, &word).await,
+            (What::Conflicts, _) => calendar::conflicts(self, &word).await,
+            (What::Feed, _) => calendar::feed(self, &word).await,
             // A button of a case that names none.
             (_, None) => self.menu().await,
         }
@@ -244,6 +258,9 @@ impl Desk<'_, '_> {
         if self.me.role.may(Action::SeeQueue) {
             buttons.push(self.button("queue", &StaffPress::plain(What::Queue)));
             buttons.push(self.button("cases", &StaffPress::plain(What::Cases)));
+        }
+        if self.me.role.may(Action::Appointments) {
+            buttons.push(self.button("week", &StaffPress::plain(What::Week)));
         }
         if self.me.role.may(Action::ManageOffice) {
             buttons.push(self.button("office", &StaffPress::plain(What::Office)));

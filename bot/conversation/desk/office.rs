@@ -56,6 +56,11 @@ pub(super) async fn show(desk: &mut Desk<'_, '_>) -> Result<()> {
     }
     let (label, word) = if state.free_for_others { ("not-free", "no") } else { ("free", "yes") };
     buttons.push(desk.button(label, &plain(What::Free).with(word)));
+    if desk.me.role.may(Action::OfficeAppointments) {
+        buttons.push(desk.button("shut", &plain(What::Shut)));
+        buttons.push(desk.button("conflicts", &plain(What::Conflicts)));
+        buttons.push(desk.button("reminders", &plain(What::Conflicts).with("reminders")));
+    }
     if desk.me.role.may(Action::ReadAudit) {
         lines.push(audit_lines(desk).await?);
     }

@@ -6,6 +6,7 @@ use crate::casework::Case;
 use crate::casework::case::{Blocked, CaseId, Move, Refused, State, act};
 use crate::casework::desk::{SHOWN_MAX, queue as in_order};
 use crate::casework::press::{StaffPress, What};
+use crate::casework::role::Action;
 use crate::flow::model::Queue;
 use crate::language::Args;
 use crate::store::client::Client;
@@ -149,6 +150,10 @@ pub(super) async fn more(desk: &mut Desk<'_, '_>, id: CaseId) -> Result<()> {
         desk.button("give-back", &of(What::GiveBack)),
         desk.button(label, &of(What::Threat).with(threat)),
     ];
+    if desk.me.role.may(Action::Appointments) {
+        buttons.push(desk.button("book", &of(What::Book)));
+        buttons.push(desk.button("propose", &of(What::Propose)));
+    }
     if case.blocked == Blocked::No {
         buttons.push(desk.button("block", &of(What::Block)));
     }
