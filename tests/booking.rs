@@ -1,6 +1,8 @@
-//! Appointments: what offices offer, free times, reminders, calendar files; what staff do with them in the bot.
+//! Appointments: what offices offer, free times, reminders, calendar files; clients who book, and what staff do, through the shipped
+//! bot.
 
 mod calendar;
+mod client;
 mod desk;
 mod elsewhere;
 mod offer;

@@ -75,7 +75,9 @@ impl<'t> Booker<'_, 't> {
         blocks.push(self.part("booking-mine", state_word(one.state)));
         let button = |label: &str, press: BookPress| (voice.part(&language, "booking-buttons", label), press);
         let mut buttons = Vec::new();
-        if one.origin != Origin::Own {
+        if one.origin == Origin::Own {
+            buttons.push(button("delete", BookPress::Cancel(one.id)));
+        } else {
             if one.state == State::Booked {
                 buttons.push(button("come", BookPress::Come(one.id)));
             }
@@ -84,8 +86,6 @@ impl<'t> Booker<'_, 't> {
             if one.state.certain() {
                 buttons.push(button("late", BookPress::Late(one.id)));
             }
-        } else {
-            buttons.push(button("delete", BookPress::Cancel(one.id)));
         }
         buttons.push(button("file", BookPress::File(one.id)));
         if details.remind {

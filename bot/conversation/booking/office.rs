@@ -63,13 +63,12 @@ pub async fn hears(work: &mut Casework<'_>, appointment: &Appointment, happened:
         Some(Resource::Counsellor(id)) => staff::by_id(work.tx, work.store, id).await?,
         Some(Resource::Desk(..)) | None => None,
     };
-    let all = match own {
-        Some(own) => vec![own],
-        None => {
-            let all = staff::of_office(work.tx, work.store, &office).await?;
-            let hears = |member: &Staff| member.standing == Standing::Active && member.role.may(Action::Open) && member.duty != "off";
-            all.into_iter().filter(hears).take(HEAR_MAX).collect()
-        }
+    let all = if let Some(own) = own {
+        vec![own]
+    } else {
+        let all = staff::of_office(work.tx, work.store, &office).await?;
+        let hears = |member: &Staff| member.standing == Standing::Active && member.role.may(Action::Open) && member.duty != "off";
+        all.into_iter().filter(hears).take(HEAR_MAX).collect()
     };
     for member in all {
         let voice = work.voice();

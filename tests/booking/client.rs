@@ -1,0 +1,406 @@
+//! A client and appointments, through the shipped bot: found, kept, moved, cancelled, reminded of.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use lotse::booking::{Appointment, State};
+use lotse::casework::Role;
+use lotse::conversation::{Content, Files};
+use lotse::emulator::Message;
+use lotse::flow::Mode;
+use lotse::privacy::Purpose;
+use lotse::store::reminder::State as Stands;
+use lotse::store::{appointment, consent, reminder};
+use lotse::work;
+
+use crate::support::bot::{Folder, Lotse, Person, TOKEN};
+use crate::support::client::noon;
+
+/// The example offer of the office `online`, with other words in it.
+const OFFER: &str = r#"
+offers:
+  - office: online
+    example: true
+    hours: [{ days: [mo, tu, we, th, fr], from: "09:00", to: "12:00" }]
+    confirm: CONFIRM
+    discreet: DISCREET
+    reminders: REMINDERS
+    types:
+      - { id: talk, title: talk, way: phone, minutes: 30, with: desk, bring: [letter] }
+"#;
+const USUAL: &str = r#"{ before: [{ days: 4, if_booked_days_ahead: 6 }, { days: 1, at: "17:00" }] }"#;
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().expect("an instant")
+}
+
+fn bot() -> i64 {
+    TOKEN.split(':').next().and_then(|bot| bot.parse().ok()).expect("a token")
+}
+
+/// A bot whose one office offers this.
+async fn offering(now: DateTime<Utc>, confirm: &str, discreet: bool, reminders: &str) -> Lotse {
+    let folder = Folder::new();
+    std::fs::create_dir_all(folder.0.join("directory")).expect("a folder is made");
+    let offer = OFFER.replace("CONFIRM", confirm).replace("DISCREET", &discreet.to_string()).replace("REMINDERS", reminders);
+    std::fs::write(folder.0.join("directory/appointments.yaml"), offer).expect("it is written");
+    let mut files = Files::shipped();
+    files.overlay(&folder.0).expect("it is read");
+    let (content, findings) = Content::load(files, Mode::Counselling);
+    assert!(findings.is_empty(), "{findings:?}");
+    let mut lotse = Lotse::start(false, now).await;
+    lotse.stop().await;
+    lotse.content = Arc::new(content);
+    lotse.run().await;
+    lotse
+}
+
+async fn usual() -> Lotse {
+    offering(noon(), "at-once", false, USUAL).await
+}
+
+/// Somebody who reads this language, at the menu of appointments.
+async fn looks<'l>(lotse: &'l Lotse, language: &str) -> Person<'l> {
+    let person = lotse.person(language);
+    person.says("/start appointments").await;
+    person.taps(language).await;
+    person.taps("book").await;
+    person
+}
+
+/// Callback data of appointments on the newest message that has some.
+fn choices(person: &Person<'_>, prefix: &str) -> (i64, Vec<(String, String)>) {
+    let with = |message: &Message| {
+        let keys = message.buttons.iter().flatten().filter(|key| key.data.starts_with(prefix));
+        keys.map(|key| (key.label.clone(), key.data.clone())).collect::<Vec<_>>()
+    };
+    let found = person.messages().into_iter().rev().map(|message| (message.id, with(&message))).find(|(_, keys)| !keys.is_empty());
+    found.unwrap_or_else(|| panic!("no {prefix} in\n{}", person.transcript()))
+}
+
+/// Presses the nth choice of the open screen; says its label.
+async fn chooses(person: &Person<'_>, nth: usize) -> String {
+    let (message, keys) = choices(person, "b.c.");
+    let (label, data) = keys.get(nth).cloned().unwrap_or_else(|| panic!("no choice {nth} in\n{}", person.transcript()));
+    person.lotse.emulator.press(person.chat, message, &data);
+    person.lotse.quiet().await;
+    label
+}
+
+/// Presses the newest button of this verb.
+async fn presses(person: &Person<'_>, verb: &str) {
+    let (message, keys) = choices(person, verb);
+    person.lotse.emulator.press(person.chat, message, &keys[0].1);
+    person.lotse.quiet().await;
+}
+
+/// The day with this part in its label, leafing as far as it has to; then its first time.
+async fn day(person: &Person<'_>, part: &str) {
+    for _ in 0..12 {
+        let (_, keys) = choices(person, "b.c.");
+        match keys.iter().position(|(label, _)| label.contains(part)) {
+            Some(nth) => {
+                chooses(person, nth).await;
+                return;
+            }
+            None => drop(chooses(person, keys.len() - 1).await),
+        }
+    }
+    panic!("no day {part} in\n{}", person.transcript());
+}
+
+/// Time goes on, and what is due then is done.
+async fn until(lotse: &Lotse, then: &str) {
+    lotse.clock.advance(at(then) - lotse.clock.now());
+    work::reminders::run_once(lotse.store(), &lotse.content, bot(), lotse.clock.now()).await.expect("a pass");
+    lotse.quiet().await;
+}
+
+async fn appointments(lotse: &Lotse) -> Vec<Appointment> {
+    let mut reader = lotse.store().reader().await.expect("the database answers");
+    let within = lotse::booking::Span { from: at("2026-01-01T00:00:00Z"), until: at("2028-01-01T00:00:00Z") };
+    appointment::of_office(&mut reader, &"online".into(), within).await.expect("they are read")
+}
+
+async fn reminders(lotse: &Lotse, state: Stands) -> i64 {
+    let mut reader = lotse.store().reader().await.expect("the database answers");
+    let counts = reminder::counts(&mut reader).await.expect("they are counted");
+    counts.into_iter().find(|(known, _)| *known == state).map_or(0, |(_, number)| number)
+}
+
+fn with(person: &Person<'_>, words: &str) -> Vec<Message> {
+    person.messages().into_iter().filter(|message| message.from_bot && message.text.contains(words)).collect()
+}
+
+fn files(person: &Person<'_>) -> Vec<String> {
+    let text = |message: Message| message.document.map(|(_, bytes)| String::from_utf8(bytes).expect("text").replace("\r\n ", ""));
+    person.messages().into_iter().filter_map(text).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_talk_is_booked_in_turkish_in_four_taps_and_told_in_german_too() {
+    let lotse = Lotse::start(false, noon()).await;
+    let berater = lotse.staff("online", Role::Counsellor, &["de", "tr"]).await;
+    let ayse = looks(&lotse, "tr").await;
+    assert_eq!(chooses(&ayse, 0).await, "İlk görüşme");
+    chooses(&ayse, 1).await;
+    assert_eq!(chooses(&ayse, 0).await, "09:00");
+    let confirm = ayse.last();
+    assert!(confirm.text.contains("Randevunuz şöyle olur") && confirm.text.contains("Belgeniz olmasa da gelin"), "{}", confirm.text);
+    assert!(confirm.buttons.iter().flatten().all(|key| key.label.chars().count() <= 24 && key.data.len() <= 64));
+    assert_eq!(chooses(&ayse, 0).await, "Evet, hatırlatın");
+    let booked = with(&ayse, "Randevunuz kesinleşti").pop().expect("a confirmation");
+    assert!(booked.text.contains("Auf Deutsch:") && booked.text.contains("Dienstag, 24. November 2026, 09:00"), "{}", booked.text);
+    let files = files(&ayse);
+    assert!(files.len() == 1 && files[0].contains("DTSTART:20261124T080000Z") && files[0].contains("SUMMARY:Randevu"), "{files:?}");
+    assert!(!files[0].contains("Beratung") && files[0].contains("SEQUENCE:0"), "nothing in it names a topic");
+    let all = appointments(&lotse).await;
+    assert!(all.len() == 1 && all[0].state == State::Booked && all[0].language == "tr");
+    assert!(!with(&berater, "Neuer Termin").is_empty(), "{}", berater.transcript());
+    let mut reader = lotse.store().reader().await.expect("the database answers");
+    let agreed = consent::of(&mut reader, all[0].client.expect("a client")).await.expect("they are read");
+    assert_eq!(agreed.iter().map(|given| given.purpose).collect::<Vec<_>>(), [Purpose::Appointment, Purpose::Reminder]);
+    drop(reader);
+    // The talk goes on from its step.
+    assert!(!ayse.last().buttons.is_empty(), "{}", ayse.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn reminders_come_in_turkish_and_german_and_a_new_time_kills_the_old_ones() {
+    let lotse = usual().await;
+    let ayse = looks(&lotse, "tr").await;
+    day(&ayse, "1 Ara").await;
+    chooses(&ayse, 0).await;
+    chooses(&ayse, 0).await;
+    assert_eq!(reminders(&lotse, Stands::Waits).await, 2, "{}", ayse.transcript());
+    until(&lotse, "2026-11-27T07:59:00Z").await;
+    assert!(with(&ayse, "Hatırlatma").is_empty());
+    until(&lotse, "2026-11-27T08:01:00Z").await;
+    let first = with(&ayse, "Hatırlatma").pop().expect("the first");
+    assert!(first.text.contains("1 Aralık 2026 Salı, 09:00") && first.text.contains("Dienstag, 1. Dezember 2026, 09:00"), "{}", first.text);
+    // A new time: the same screens, and what was planned for the old one is void.
+    presses(&ayse, "b.m.").await;
+    day(&ayse, "2 Ara").await;
+    chooses(&ayse, 1).await;
+    assert_eq!(chooses(&ayse, 0).await, "Evet, yeni saat olsun");
+    let moved = files(&ayse).pop().expect("a file");
+    assert!(moved.contains("SEQUENCE:1") && moved.contains("DTSTART:20261202T083000Z"), "{moved}");
+    let all = appointments(&lotse).await;
+    assert!(all.len() == 1 && all[0].generation == 1, "the hold is gone, the appointment is the same");
+    assert_eq!((reminders(&lotse, Stands::Void).await, reminders(&lotse, Stands::Waits).await), (1, 1));
+    until(&lotse, "2026-11-30T16:30:00Z").await;
+    assert_eq!(with(&ayse, "Hatırlatma").len(), 1, "nothing reminds of the old time");
+    until(&lotse, "2026-12-01T16:01:00Z").await;
+    let second = with(&ayse, "Hatırlatma: yarın").pop().expect("the second");
+    assert!(second.text.contains("09:30"), "{}", second.text);
+    presses(&ayse, "b.y.").await;
+    assert_eq!(appointments(&lotse).await[0].state, State::Confirmed);
+    assert_eq!(reminders(&lotse, Stands::Arrived).await, 2);
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_cancelled_reminds_nobody_and_tells_calendars() {
+    let lotse = usual().await;
+    let anna = looks(&lotse, "de").await;
+    day(&anna, "01.12").await;
+    chooses(&anna, 0).await;
+    chooses(&anna, 0).await;
+    presses(&anna, "b.q.").await;
+    assert!(anna.last().text.contains("Möchten Sie diesen Termin absagen?"), "{}", anna.transcript());
+    presses(&anna, "b.x.").await;
+    let file = files(&anna).pop().expect("a file");
+    assert!(file.contains("METHOD:CANCEL") && file.contains("SEQUENCE:1"), "{file}");
+    assert_eq!((reminders(&lotse, Stands::Void).await, reminders(&lotse, Stands::Waits).await), (2, 0));
+    until(&lotse, "2026-11-30T16:30:00Z").await;
+    assert!(with(&anna, "Erinnerung:").is_empty(), "{}", anna.transcript());
+    // An old button says where things stand.
+    presses(&anna, "b.q.").await;
+    assert!(anna.last().text.contains("gibt es so nicht mehr"), "{}", anna.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_discreet_reminder_says_when_and_nothing_else() {
+    let lotse = offering(noon(), "at-once", true, USUAL).await;
+    let ayse = looks(&lotse, "tr").await;
+    day(&ayse, "24 Kas").await;
+    chooses(&ayse, 0).await;
+    chooses(&ayse, 0).await;
+    until(&lotse, "2026-11-23T16:01:00Z").await;
+    let reminder = with(&ayse, "Hatırlatma").pop().expect("a reminder");
+    let plain = reminder.text.replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(plain, "Hatırlatma: yarın, 09:00.\n\nErinnerung: morgen, 09:00.");
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_reminded_at_night_and_the_clock_may_change() {
+    // Two hours before 9 o'clock is quiet: it goes out at half past seven in the evening before, which is another hour in UTC.
+    let lotse = offering(at("2026-10-22T10:00:00Z"), "at-once", false, "{ before: [{ hours: 2 }] }").await;
+    let anna = looks(&lotse, "de").await;
+    day(&anna, "26.10").await;
+    chooses(&anna, 0).await;
+    chooses(&anna, 0).await;
+    until(&lotse, "2026-10-25T18:29:00Z").await;
+    assert!(with(&anna, "Erinnerung:").is_empty(), "{}", anna.transcript());
+    until(&lotse, "2026-10-25T18:31:00Z").await;
+    let reminder = with(&anna, "Erinnerung: morgen").pop().expect("a reminder");
+    assert!(reminder.text.contains("26. Oktober 2026, 09:00"), "{}", reminder.text);
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_three_days_of_downtime_one_late_reminder_goes_out() {
+    let mut lotse = usual().await;
+    let chat = {
+        let anna = looks(&lotse, "de").await;
+        day(&anna, "01.12").await;
+        chooses(&anna, 0).await;
+        chooses(&anna, 0).await;
+        anna.chat
+    };
+    lotse.stop().await;
+    lotse.clock.advance(at("2026-11-30T17:30:00Z") - lotse.clock.now());
+    lotse.run().await;
+    until(&lotse, "2026-11-30T17:31:00Z").await;
+    let anna = Person { lotse: &lotse, chat };
+    assert_eq!(with(&anna, "Erinnerung:").len(), 1, "{}", anna.transcript());
+    assert_eq!((reminders(&lotse, Stands::Skipped).await, reminders(&lotse, Stands::Arrived).await), (1, 1));
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_blocks_the_bot_is_shown_to_the_office() {
+    let lotse = usual().await;
+    let anna = looks(&lotse, "de").await;
+    day(&anna, "24.11").await;
+    chooses(&anna, 0).await;
+    chooses(&anna, 0).await;
+    lotse.emulator.block(anna.chat);
+    lotse.quiet().await;
+    until(&lotse, "2026-11-23T16:01:00Z").await;
+    let mut reader = lotse.store().reader().await.expect("the database answers");
+    let undelivered = reminder::undelivered(&mut reader, &"online".into(), 9).await.expect("they are read");
+    assert_eq!(undelivered.len(), 1);
+    drop(reader);
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_staff_say_yes_a_wish_is_a_request_and_reminds_nobody() {
+    let lotse = offering(noon(), "office", false, USUAL).await;
+    let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    let anna = looks(&lotse, "de").await;
+    day(&anna, "01.12").await;
+    chooses(&anna, 0).await;
+    assert!(anna.last().text.contains("sagt danach Ja oder Nein"), "{}", anna.last().text);
+    chooses(&anna, 0).await;
+    assert!(!with(&anna, "Der Termin gilt erst, wenn die Stelle Ja sagt").is_empty(), "{}", anna.transcript());
+    assert_eq!(appointments(&lotse).await[0].state, State::Requested);
+    assert_eq!(reminders(&lotse, Stands::Waits).await, 0);
+    assert!(!with(&berater, "Terminanfrage").is_empty(), "{}", berater.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_time_goes_to_one_client_and_a_hold_lapses() {
+    let lotse = usual().await;
+    let (anna, boris) = (looks(&lotse, "de").await, looks(&lotse, "de").await);
+    for person in [&anna, &boris] {
+        day(person, "24.11").await;
+    }
+    chooses(&anna, 0).await;
+    assert!(anna.last().text.contains("Das wäre Ihr Termin"), "{}", anna.transcript());
+    chooses(&boris, 0).await;
+    assert!(boris.last().text.contains("gerade vergeben") && choices(&boris, "b.c.").1.len() == 4, "{}", boris.transcript());
+    // Ten minutes later it is free again, and goes to whoever says yes first.
+    lotse.clock.advance(TimeDelta::minutes(11));
+    chooses(&boris, 3).await;
+    day(&boris, "24.11").await;
+    assert_eq!(chooses(&boris, 0).await, "09:00", "{}", boris.transcript());
+    chooses(&boris, 1).await;
+    assert!(!with(&boris, "Ihr Termin steht fest").is_empty(), "{}", boris.transcript());
+    chooses(&anna, 0).await;
+    assert!(anna.last().text.contains("nicht länger freihalten"), "{}", anna.transcript());
+    assert_eq!(appointments(&lotse).await.iter().filter(|one| one.state == State::Booked).count(), 1);
+    assert_eq!(reminders(&lotse, Stands::Waits).await, 0, "without reminder means without");
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_can_be_typed_wishes_are_kept_and_limits_are_told() {
+    let lotse = usual().await;
+    let ayse = looks(&lotse, "tr").await;
+    // Monday has one time left, so it is taken with its day.
+    ayse.says("1").await;
+    assert!(ayse.last().text.contains("Randevunuz şöyle olur"), "{}", ayse.transcript());
+    ayse.says("3").await;
+    assert!(ayse.last().text.contains("asla çocuk değildir"), "{}", ayse.transcript());
+    ayse.says("4").await;
+    ayse.says("1").await;
+    assert!(ayse.last().text.contains("Bir kadın tercüme etsin") && ayse.last().text.contains("çevresinden biri olmasın"));
+    ayse.says("1").await;
+    assert!(!with(&ayse, "Randevunuz kesinleşti").is_empty(), "{}", ayse.transcript());
+    presses(&ayse, "b.l").await;
+    assert!(ayse.last().text.contains("Randevularınız"), "{}", ayse.transcript());
+    let again = async || {
+        ayse.says("/start appointments").await;
+        ayse.taps("book").await;
+    };
+    again().await;
+    day(&ayse, "1 Ara").await;
+    chooses(&ayse, 0).await;
+    chooses(&ayse, 0).await;
+    again().await;
+    assert!(ayse.last().text.contains("daha fazla randevu mümkün değil"), "{}", ayse.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_appointment_of_ones_own_is_reminded_of_and_forgotten() {
+    let lotse = usual().await;
+    let anna = lotse.person("de");
+    anna.says("/start").await;
+    anna.taps("de").await;
+    anna.says("/appointments").await;
+    presses(&anna, "b.o").await;
+    anna.says("Zahn").await;
+    anna.says("24.11.2026").await;
+    anna.says("14 Uhr 30").await;
+    assert!(anna.last().text.contains("Zahn") && anna.last().text.contains("14:30"), "{}", anna.transcript());
+    chooses(&anna, 0).await;
+    assert!(anna.last().text.contains("Ich erinnere Sie vorher"), "{}", anna.transcript());
+    until(&lotse, "2026-11-23T16:01:00Z").await;
+    let reminder = with(&anna, "Erinnerung: morgen").pop().expect("a reminder");
+    assert!(reminder.text.contains("Zahn"), "{}", reminder.text);
+    presses(&anna, "b.s.").await;
+    presses(&anna, "b.z").await;
+    assert!(anna.last().text.contains("keinen Termin mehr"), "{}", anna.transcript());
+    lotse.clock.advance(TimeDelta::days(9));
+    work::retention::run_once(lotse.store(), &lotse::config::Periods::default(), lotse.clock.now()).await.expect("it is deleted");
+    lotse.quiet().await;
+    anna.says("/appointments").await;
+    assert!(anna.last().text.contains("keinen Termin"), "{}", anna.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_waits_is_offered_the_first_free_time() {
+    let lotse = Lotse::start(false, noon()).await;
+    // Nobody is there who could be booked.
+    let ayse = looks(&lotse, "tr").await;
+    chooses(&ayse, 0).await;
+    assert!(ayse.last().text.contains("boş saat yok"), "{}", ayse.transcript());
+    chooses(&ayse, 0).await;
+    assert!(!with(&ayse, "Bekleme listesindesiniz").is_empty(), "{}", ayse.transcript());
+    let _berater = lotse.staff("online", Role::Counsellor, &["de", "tr"]).await;
+    work::reminders::serve_waiting(lotse.store(), &lotse.content, bot(), lotse.clock.now()).await.expect("a pass");
+    lotse.quiet().await;
+    assert!(!with(&ayse, "Bir saat boşaldı").is_empty(), "{}", ayse.transcript());
+    presses(&ayse, "b.t.").await;
+    chooses(&ayse, 0).await;
+    assert!(!with(&ayse, "Randevunuz kesinleşti").is_empty(), "{}", ayse.transcript());
+    lotse.finish().await;
+}
