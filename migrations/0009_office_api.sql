@@ -7,6 +7,8 @@ ALTER TABLE appointment ADD COLUMN asked_ms BIGINT;
 ALTER TABLE appointment ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE appointment ADD COLUMN silenced INTEGER NOT NULL DEFAULT 0 CHECK (silenced IN (0, 1));
 CREATE UNIQUE INDEX appointment_reference ON appointment (office, reference) WHERE reference IS NOT NULL;
+-- Pages go by id.
+CREATE INDEX appointment_elsewhere ON appointment (office, id) WHERE reference IS NOT NULL;
 
 -- The one-time code with which a client joins an appointment: only its hash is kept. A used one stays until its end, so that whoever
 -- opens it again hears why it does not work.

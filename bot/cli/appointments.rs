@@ -59,7 +59,7 @@ pub struct Import {
     /// Write the good rows although others have faults.
     #[arg(long)]
     skip_faults: bool,
-    /// Also cancel appointments ahead that the file does not name.
+    /// Also cancel appointments ahead that the file does not name; not while a row has a fault.
     #[arg(long)]
     cancel_missing: bool,
 }
@@ -104,9 +104,10 @@ impl Import {
             let store = opening(&config).open().await?;
             let known = known(&store, &content, &office, &read.rows, self.cancel_missing, now).await?;
             let (changes, missing) = diff(&known, &read.rows);
-            let missing = if self.cancel_missing { missing } else { Vec::new() };
-            show(&known, &changes, &missing);
             let faults = read.faults.len();
+            // A row that cannot be read may name any of them.
+            let missing = if self.cancel_missing && faults == 0 { missing } else { Vec::new() };
+            show(&known, &changes, &missing);
             if faults > 0 {
                 complain(&format!("{faults} faults; rows with faults are left out"));
             }

@@ -6,7 +6,7 @@
 //! - [`appointments`]: the routes; [`carried`]: what one request does, in one transaction, once for an idempotency key
 //! - [`openapi`]: the description, generated from all of this
 
-pub mod appointments;
+mod appointments;
 pub mod auth;
 mod carried;
 pub mod openapi;

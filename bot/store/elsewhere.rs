@@ -43,7 +43,8 @@ fn columns() -> String {
     let failed = reminder::State::ALL.iter().find(|(state, ..)| *state == reminder::State::Failed).map_or(3, |(_, number, _)| *number);
     let arrived = reminder::State::ALL.iter().find(|(state, ..)| *state == reminder::State::Arrived).map_or(2, |(_, number, _)| *number);
     let of = |state: i32| {
-        format!("(SELECT COUNT(*) FROM reminder r WHERE r.appointment = a.id AND r.generation = a.generation AND r.state = {state})")
+        // With a plus before `state`, SQLite goes by the appointment, not by all in that state.
+        format!("(SELECT COUNT(*) FROM reminder r WHERE r.appointment = a.id AND r.generation = a.generation AND +r.state = {state})")
     };
     let columns: Vec<String> = COLUMNS.split(", ").map(|name| format!("a.{}", name.trim())).collect();
     format!(

@@ -47,6 +47,7 @@ fn migrations(kind: Kind) -> Vec<Migration> {
         simple(6, "staff", include_str!("../../migrations/0006_staff.sql")),
         simple(7, "booking", booking),
         simple(8, "cases", include_str!("../../migrations/0008_cases.sql")),
+        simple(9, "office_api", include_str!("../../migrations/0009_office_api.sql")),
         simple(10, "calendar_feed", include_str!("../../migrations/0010_calendar_feed.sql")),
     ]
 }

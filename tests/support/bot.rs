@@ -107,7 +107,7 @@ impl Lotse {
             take_over: false,
             http: None,
             hsds: false,
-            office_api: false,
+            office_api: None,
             webhooks: lotse::work::webhooks::Reach::Anywhere,
             clock: self.clock.clone(),
         }

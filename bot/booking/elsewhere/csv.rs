@@ -124,17 +124,16 @@ pub fn file(source: &Source, known: &Known<'_>, mut count: impl FnMut()) -> Read
         let where_is = |field: Field| columns.get(&field).map_or_else(|| place.clone(), |column| table.cell(at, *column));
         match row(&cell, &where_is, place, known, &mut all.doubts) {
             Err(faults) => all.faults.extend(faults),
-            Ok(row) => match first.get(row.reference()) {
-                Some(line) => {
+            Ok(row) => {
+                if let Some(line) = first.get(row.reference()) {
                     let message = format!("line {line} has the same reference");
                     let finding = Finding::error("reference-twice", where_is(Field::Reference), message);
                     all.faults.push(finding.help("give each appointment a reference of its own; the first row counts"));
-                }
-                None => {
+                } else {
                     first.insert(row.reference().to_owned(), place.line);
                     all.rows.push(row);
                 }
-            },
+            }
         }
     }
     all.faults.sort_by_key(|finding| (finding.place.line, finding.place.column));

@@ -1,6 +1,7 @@
 //! What a file of appointments would change.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasher;
 
 use super::csv::Row;
 use super::{Details, Elsewhere};
@@ -65,7 +66,7 @@ pub fn change(before: Option<&Before>, after: &Elsewhere) -> Change {
 
 /// What each row of a file changes, in its order, and the references of those that the file does not name.
 #[must_use]
-pub fn diff<'a>(before: &'a HashMap<String, Before>, rows: &'a [Row]) -> (Vec<(Change, &'a Row)>, Vec<&'a str>) {
+pub fn diff<'a, S: BuildHasher>(before: &'a HashMap<String, Before, S>, rows: &'a [Row]) -> (Vec<(Change, &'a Row)>, Vec<&'a str>) {
     let named: HashSet<&str> = rows.iter().map(Row::reference).collect();
     let changes = rows.iter().map(|row| {
         let change = match row {

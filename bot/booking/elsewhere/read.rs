@@ -224,7 +224,9 @@ fn place(text: &str, faults: &mut Faults) -> Option<String> {
 
 fn bring(text: &str, known: &Known<'_>, faults: &mut Faults) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    let mut words = 0;
     for word in text.split([',', ' ', '|', ';']).map(str::trim).filter(|word| !word.is_empty()) {
+        words += 1;
         if !known.bring.contains(&word) {
             let near = near(word, known.bring.iter().copied()).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
             let message = format!("nothing to bring is called so{near}");
@@ -233,7 +235,7 @@ fn bring(text: &str, known: &Known<'_>, faults: &mut Faults) -> Vec<String> {
             found.push(word.to_owned());
         }
     }
-    if found.len() > BRING_MAX {
+    if words > BRING_MAX {
         faults.add("bring-many", Field::Bring, "these are more than 8 things", "name what is needed most");
     }
     found

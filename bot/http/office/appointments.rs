@@ -37,7 +37,7 @@ fn parsed<T: DeserializeOwned>(headers: &HeaderMap, body: &[u8]) -> Result<T, Pr
     serde_path_to_error::deserialize(deserializer).map_err(|error| {
         // The place alone: an error of serde may repeat what was given.
         let detail = format!("the body is not as described, at `{}`", error.path());
-        Problem::new(StatusCode::BAD_REQUEST, "body-form", &detail)
+        Problem::new(StatusCode::BAD_REQUEST, "body-form", detail)
     })
 }
 
@@ -65,9 +65,6 @@ async fn written(
 }
 
 /// Makes an appointment. The answer has the code for the client. The same one again is answered without a code.
-///
-/// # Errors
-/// A [`Problem`].
 #[utoipa::path(post, path = "/office/v1/appointments", tag = "appointments", operation_id = "makeAppointment",
     params(("Idempotency-Key" = Option<String>, Header, description = "The same word with the same request gives the same answer, for 24 hours",
         max_length = 128)),
@@ -82,9 +79,6 @@ pub async fn make(State(office): State<Office>, method: Method, uri: Uri, header
 }
 
 /// Makes, moves or changes many appointments. One that is refused keeps no other out.
-///
-/// # Errors
-/// A [`Problem`].
 #[utoipa::path(post, path = "/office/v1/appointments/bulk", tag = "appointments", operation_id = "putAppointments",
     params(("Idempotency-Key" = Option<String>, Header, description = "As for one appointment", max_length = 128)),
     request_body = Bulk, security(("key" = [])),
@@ -103,9 +97,6 @@ pub async fn bulk(State(office): State<Office>, method: Method, uri: Uri, header
 }
 
 /// Moves or changes an appointment; a client who joined hears of a new time.
-///
-/// # Errors
-/// A [`Problem`].
 #[utoipa::path(patch, path = "/office/v1/appointments/{reference}", tag = "appointments", operation_id = "changeAppointment",
     params(("reference" = String, Path, description = "The office's own word for it"),
         ("Idempotency-Key" = Option<String>, Header, description = "As for a new appointment", max_length = 128)),
@@ -127,9 +118,6 @@ pub async fn change(
 }
 
 /// Cancels an appointment; a client who joined hears of it. Twice is once.
-///
-/// # Errors
-/// A [`Problem`].
 #[utoipa::path(delete, path = "/office/v1/appointments/{reference}", tag = "appointments", operation_id = "cancelAppointment",
     params(("reference" = String, Path, description = "The office's own word for it"),
         ("Idempotency-Key" = Option<String>, Header, description = "As for a new appointment", max_length = 128)),
@@ -150,9 +138,6 @@ pub async fn cancel(
 }
 
 /// Makes a new code for an appointment that nobody joined; the code before ends.
-///
-/// # Errors
-/// A [`Problem`].
 #[utoipa::path(post, path = "/office/v1/appointments/{reference}/code", tag = "appointments", operation_id = "newCode",
     params(("reference" = String, Path, description = "The office's own word for it"),
         ("Idempotency-Key" = Option<String>, Header, description = "As for a new appointment", max_length = 128)),
@@ -174,9 +159,6 @@ pub async fn code(
 }
 
 /// One appointment, with how its reminders go.
-///
-/// # Errors
-/// A [`Problem`].
 #[utoipa::path(get, path = "/office/v1/appointments/{reference}", tag = "appointments", operation_id = "seeAppointment",
     params(("reference" = String, Path, description = "The office's own word for it")), security(("key" = [])),
     responses((status = 200, description = "As it is now", body = AppointmentSeen), (status = 404, description = "Not there",
@@ -191,9 +173,6 @@ pub async fn one(State(office): State<Office>, path: Reference, headers: HeaderM
 }
 
 /// All appointments of the office in pages, with how their reminders go.
-///
-/// # Errors
-/// A [`Problem`].
 #[utoipa::path(get, path = "/office/v1/appointments", tag = "appointments", operation_id = "listAppointments",
     params(PageWanted), security(("key" = [])),
     responses((status = 200, description = "A page", body = AppointmentPage), (status = "4XX", description = "See `code`",

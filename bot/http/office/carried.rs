@@ -185,7 +185,7 @@ async fn one_of_many(work: &mut Casework<'_>, office: &OfficeId, bot: Option<&st
         outcome: "refused".to_owned(),
         code: None,
         link: None,
-        problem: Some(problem.code),
+        problem: Some(problem.code.to_owned()),
         errors: problem.errors,
     };
     let told = match read(work, &Texts::new(new)) {

@@ -1,5 +1,7 @@
 //! What is wrong with a request: a status, a stable code, words for people, and each faulty field (RFC 9457).
 
+use std::borrow::Cow;
+
 use axum::http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -15,15 +17,19 @@ use crate::store::StoreError;
 pub struct Problem {
     /// Always `about:blank`: `code` tells what it is.
     #[serde(rename = "type")]
-    pub kind: String,
+    #[schema(value_type = String)]
+    pub kind: &'static str,
     /// The status in words.
-    pub title: String,
+    #[schema(value_type = String)]
+    pub title: &'static str,
     /// The HTTP status.
     pub status: u16,
     /// A stable code for programs, such as `time-gap`.
-    pub code: String,
+    #[schema(value_type = String)]
+    pub code: &'static str,
     /// A sentence for people. It never repeats what was given.
-    pub detail: String,
+    #[schema(value_type = String)]
+    pub detail: Cow<'static, str>,
     /// Every faulty field of the appointment.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldFault>,
@@ -49,13 +55,13 @@ pub struct FieldFault {
 impl Problem {
     /// With a status, a code and a sentence.
     #[must_use]
-    pub fn new(status: StatusCode, code: &str, detail: &str) -> Self {
+    pub fn new(status: StatusCode, code: &'static str, detail: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            kind: "about:blank".to_owned(),
-            title: status.canonical_reason().unwrap_or_default().to_owned(),
+            kind: "about:blank",
+            title: status.canonical_reason().unwrap_or_default(),
             status: status.as_u16(),
-            code: code.to_owned(),
-            detail: detail.to_owned(),
+            code,
+            detail: detail.into(),
             errors: Vec::new(),
             retry_after: None,
         }

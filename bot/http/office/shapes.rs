@@ -190,6 +190,12 @@ pub struct Texts {
     discreet: &'static str,
 }
 
+/// Words as a table has them; one that is no word stays one that is unknown.
+fn joined(words: &[String]) -> String {
+    let plain = |word: &String| !word.is_empty() && word.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+    words.iter().map(|word| if plain(word) { word.as_str() } else { "?" }).collect::<Vec<_>>().join(",")
+}
+
 const fn yes(discreet: bool) -> &'static str {
     if discreet { "yes" } else { "no" }
 }
@@ -205,7 +211,7 @@ impl Texts {
             minutes: new.minutes.map(|minutes| minutes.to_string()).unwrap_or_default(),
             zone: new.zone.clone().unwrap_or_default(),
             place: new.place.clone().unwrap_or_default(),
-            bring: new.bring.as_ref().map(|words| words.join(",")).unwrap_or_default(),
+            bring: new.bring.as_deref().map(joined).unwrap_or_default(),
             language: new.language.clone().unwrap_or_default(),
             discreet: new.discreet.map(yes).unwrap_or_default(),
         }
@@ -226,7 +232,7 @@ impl Texts {
             minutes: minutes.to_string(),
             zone: change.zone.clone().unwrap_or_default(),
             place: or(&change.place, details.place.clone().unwrap_or_default()),
-            bring: change.bring.as_ref().unwrap_or(&details.bring).join(","),
+            bring: joined(change.bring.as_ref().unwrap_or(&details.bring)),
             language: or(&change.language, details.language.as_ref().map(ToString::to_string).unwrap_or_default()),
             discreet: yes(change.discreet.unwrap_or(appointment.discreet)),
         }
