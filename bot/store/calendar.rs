@@ -167,12 +167,11 @@ pub async fn claim(connection: &mut AnyConnection, import: &Import, next: DateTi
 /// # Errors
 /// [`super::StoreError`] when the database fails.
 pub async fn tried(connection: &mut AnyConnection, id: i64, fault: Option<&str>, now: DateTime<Utc>) -> Result<bool> {
-    let done = match fault {
-        Some(fault) => sqlx::query("UPDATE calendar_import SET fault = $2 WHERE id = $1").bind(id).bind(fault).execute(connection).await?,
-        None => {
-            let text = "UPDATE calendar_import SET fault = NULL, read_ms = $2 WHERE id = $1";
-            sqlx::query(text).bind(id).bind(now.timestamp_millis()).execute(connection).await?
-        }
+    let done = if let Some(fault) = fault {
+        sqlx::query("UPDATE calendar_import SET fault = $2 WHERE id = $1").bind(id).bind(fault).execute(connection).await?
+    } else {
+        let text = "UPDATE calendar_import SET fault = NULL, read_ms = $2 WHERE id = $1";
+        sqlx::query(text).bind(id).bind(now.timestamp_millis()).execute(connection).await?
     };
     Ok(done.rows_affected() == 1)
 }

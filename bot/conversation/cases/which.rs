@@ -44,7 +44,8 @@ pub(super) async fn ask(work: &mut Casework<'_>, client: &Client, several: &[&Ca
             Queue::Urgent | Queue::General | Queue::Exit => "request",
         };
         let office = if case.discreet { String::new() } else { format!(", {}", voice.office_name(&case.office)) };
-        text.push_str(&format!("\n{number}: {}{office}", voice.part(language, "case-which", what)));
+        let what = voice.part(language, "case-which", what);
+        text = format!("{text}\n{number}: {what}{office}");
         buttons.push((voice.say(language, "case-which", Some("talk"), &args), CasePress::To(Some(case.id)).to_data()));
     }
     buttons.push((voice.part(language, "case-which", "none"), CasePress::To(None).to_data()));
