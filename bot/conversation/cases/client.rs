@@ -51,8 +51,8 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &mut C
         && let Some(several) = which::several(&cases)
     {
         match (&did.input, &event) {
-            // Whoever is in danger is not asked; a complaint is read later than a request.
-            (Input::Text(_), Event::Danger { .. }) => return taken(work, client, stored, which::request(&several), did).await,
+            // Whoever says outright that they are in danger is not asked; a complaint is read later than a request.
+            (Input::Text(_), Event::Danger { direct: true, .. }) => return taken(work, client, stored, which::request(&several), did).await,
             (Input::Text(text), event) if !matches!(event, Event::Wished(_)) && !text.expose().starts_with('/') => {
                 stored.hold(text.expose());
                 which::ask(work, client, &several).await?;

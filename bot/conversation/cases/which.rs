@@ -1,6 +1,7 @@
 //! Words of a client who has several cases, one of them with a person: which one they are for is asked, never guessed. A complaint
 //! must not reach whom it is about.
 
+use super::super::outgoing::{Key, Outgoing};
 use super::super::stored::Stored;
 use super::super::update::Did;
 use super::press::CasePress;
@@ -10,6 +11,7 @@ use super::{Casework, end, open, send};
 use crate::casework::Case;
 use crate::casework::case::{Blocked, CaseId, State};
 use crate::flow::model::Queue;
+use crate::flow::{Press, Wait, Wish};
 use crate::language::Args;
 use crate::store::client::Client;
 use crate::store::{Result, case};
@@ -49,7 +51,13 @@ pub(super) async fn ask(work: &mut Casework<'_>, client: &Client, several: &[&Ca
         buttons.push((voice.say(language, "case-which", Some("talk"), &args), CasePress::To(Some(case.id)).to_data()));
     }
     buttons.push((voice.part(language, "case-which", "none"), CasePress::To(None).to_data()));
-    work.tell(client, send(text, buttons)).await
+    let mut calls = send(text, buttons);
+    // What is said between the lines may be danger: help is one press away here too.
+    if let Some(Outgoing::Send(bubble)) = calls.first_mut() {
+        let help = work.part(language, "fixed-row", "help");
+        bubble.buttons.push(vec![Key::Press(help, Press::Wish(Wish::Emergency).to_data(Wait::NONE))]);
+    }
+    work.tell(client, calls).await
 }
 
 /// The client chose; the held words go there, or nowhere.
