@@ -3,7 +3,7 @@
 //!
 //! - [`auth`]: a key for each program, with scopes, an end, and a pace
 //! - [`shapes`]: what goes over the wire; [`problem`]: what is wrong, with stable codes (RFC 9457)
-//! - [`appointments`]: the routes; [`carried`]: what one request does, in one transaction, once for an idempotency key
+//! - `appointments`: the routes; `carried`: what one request does, in one transaction, once for an idempotency key
 //! - [`openapi`]: the description, generated from all of this
 
 mod appointments;

@@ -89,7 +89,7 @@ pub async fn by_id(connection: &mut AnyConnection, id: i64) -> Result<Option<(Of
     found.map(|row| Ok((read(&row)?, row.try_get(5)?))).transpose()
 }
 
-/// All keys, by office, the newest last; at most [`LISTED_MAX`].
+/// All keys, by office, the newest last; at most `LISTED_MAX`.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.

@@ -69,7 +69,7 @@ pub async fn remove(connection: &mut AnyConnection, office: &OfficeId) -> Result
     Ok(query.execute(connection).await?.rows_affected() == 1)
 }
 
-/// All webhooks, by office; at most [`LISTED_MAX`].
+/// All webhooks, by office; at most `LISTED_MAX`.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails, or a secret does not open.

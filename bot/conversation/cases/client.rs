@@ -52,7 +52,9 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &mut C
     {
         match (&did.input, &event) {
             // Whoever says outright that they are in danger is not asked; a complaint is read later than a request.
-            (Input::Text(_), Event::Danger { direct: true, .. }) => return taken(work, client, stored, which::request(&several), did).await,
+            (Input::Text(_), Event::Danger { direct: true, .. }) => {
+                return taken(work, client, stored, which::request(&several), did).await;
+            }
             (Input::Text(text), event) if !matches!(event, Event::Wished(_)) && !text.expose().starts_with('/') => {
                 stored.hold(text.expose());
                 which::ask(work, client, &several).await?;
