@@ -1,5 +1,6 @@
 //! Health and metrics, asked over a real socket.
 
+use chrono::DateTime;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
@@ -53,6 +54,9 @@ async fn every_metric_is_shown_and_described() {
     metrics::intake_commit(Duration::from_millis(3));
     metrics::dead_letters(1);
     metrics::clients_blocked(4);
+    metrics::reminders("waiting", 3);
+    metrics::reminder_overdue(Duration::from_secs(2));
+    metrics::reminders_passed(DateTime::from_timestamp(1_700_000_000, 0).expect("an instant"));
     let (status, text) = get(server.address, "/metrics").await;
     assert_eq!(status, 200);
     for line in [
@@ -69,15 +73,19 @@ async fn every_metric_is_shown_and_described() {
         "lotse_sends_total{outcome=\"sent\"} ",
         "lotse_sends_total{outcome=\"unknown\"} ",
         "lotse_clients_blocked 4",
+        // Other tests of this process set these as well.
+        "lotse_reminders{state=\"",
+        "lotse_reminders_overdue_seconds ",
+        "lotse_reminders_last_pass_timestamp_seconds ",
     ] {
         assert!(text.lines().any(|found| found.starts_with(line)), "{line} is not in\n{text}");
     }
     let types = text.lines().filter(|line| line.starts_with("# TYPE lotse_")).count();
-    assert_eq!((types, text.lines().filter(|line| line.starts_with("# HELP lotse_")).count()), (8, 8), "{text}");
-    // No label but these two, and `le` of the histogram.
+    assert_eq!((types, text.lines().filter(|line| line.starts_with("# HELP lotse_")).count()), (11, 11), "{text}");
+    // No label but these three, and `le` of the histogram.
     let labels = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('{'));
     for (_, label) in labels {
-        assert!(["outcome=", "lane=", "le="].iter().any(|known| label.starts_with(known)), "{label}");
+        assert!(["outcome=", "lane=", "state=", "le="].iter().any(|known| label.starts_with(known)), "{label}");
     }
     server.task.abort();
 }
