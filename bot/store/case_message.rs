@@ -255,6 +255,16 @@ pub async fn unread(connection: &mut AnyConnection, case: CaseId) -> Result<Vec<
     sqlx::query(AssertSqlSafe(text)).bind(case.0).fetch_all(connection).await?.iter().map(read).collect()
 }
 
+/// Somebody's access ended: what was on its way to them waits for whoever takes its case next.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn take_from(connection: &mut AnyConnection, staff: StaffId) -> Result<()> {
+    let text = "UPDATE case_message SET staff = NULL, staff_message = NULL WHERE staff = $1 AND kind = 0 AND state = 0";
+    sqlx::query(text).bind(staff.0).execute(connection).await?;
+    Ok(())
+}
+
 /// A client's message goes to somebody.
 ///
 /// # Errors

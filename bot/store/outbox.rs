@@ -223,6 +223,15 @@ pub async fn renew(connection: &mut AnyConnection, store: &Store, ids: &[i64], u
     Ok(())
 }
 
+/// Deletes everything that waits for a line: it takes nothing any more, or must not.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn drop_line(connection: &mut AnyConnection, line: i64) -> Result<()> {
+    sqlx::query("DELETE FROM outbox WHERE line = $1 AND state = 0").bind(line).execute(connection).await?;
+    Ok(())
+}
+
 /// Deletes rows that were sent.
 ///
 /// # Errors

@@ -97,15 +97,20 @@ async fn note(tx: &mut AnyConnection, row: &Row, now: DateTime<Utc>) -> Result<(
 
 /// A chat takes nothing any more: a client is unreachable, somebody's access ends, an office has no group.
 async fn chat_gone(tx: &mut AnyConnection, store: &Store, row: &Row, now: DateTime<Utc>) -> Result<()> {
-    case_message::failed(tx, &row.unsent().collect::<Vec<_>>()).await?;
     match (&row.parcel.whose, row.claimed.client) {
-        (Some(Whose::Staff(member)), _) => staff::gone(tx, StaffId(*member), now).await,
+        (Some(Whose::Staff(member)), _) => {
+            // They may come back, and read nothing of then: whoever takes their cases reads it.
+            outbox::drop_line(tx, *member).await?;
+            case_message::take_from(tx, StaffId(*member)).await?;
+            staff::gone(tx, StaffId(*member), now).await
+        }
         (Some(Whose::Group(id)), _) => {
             let mut state = office::get(tx, store, id).await?;
             (state.group, state.board) = (None, None);
             office::put(tx, store, &state).await
         }
         (None, Some(client)) => {
+            case_message::failed(tx, &row.unsent().collect::<Vec<_>>()).await?;
             client::gone(tx, client).await?;
             reminder::unreachable(tx, client).await?;
             case_message::unreachable(tx, client).await

@@ -11,7 +11,7 @@ use crate::language::Args;
 use crate::privacy::{Consent, Purpose};
 use crate::store::client::Client;
 use crate::store::staff::{Staff, Standing};
-use crate::store::{Result, case, case_message, consent, office, sent, staff, statistic};
+use crate::store::{Result, case, case_message, consent, office, outbox, sent, staff, statistic};
 
 /// Bot API: hours during which a bot may delete its messages.
 const DELETABLE: chrono::TimeDelta = chrono::TimeDelta::hours(48);
@@ -246,7 +246,9 @@ pub(in crate::conversation) async fn blocked(work: &mut Casework<'_>, client: &C
 pub(in crate::conversation) async fn end_access(work: &mut Casework<'_>, member: &mut Staff, standing: Standing, why: &str) -> Result<()> {
     // First of all, so that nothing is offered to them again.
     staff::stand(work.tx, member.id, standing, work.now).await?;
-    // What clients told does not stay on a phone that may be lost.
+    // What clients told neither comes to nor stays on a phone that may be lost.
+    outbox::drop_line(work.tx, member.id.0).await?;
+    case_message::take_from(work.tx, member.id).await?;
     let shown = sent::shown_to(work.tx, member.id.0, work.now - DELETABLE).await?;
     take_back(work, member, &shown).await?;
     for case in case::of_owner(work.tx, member.id).await? {

@@ -348,6 +348,9 @@ impl World {
         self.absorb().await?;
         for _ in 0..20 {
             self.now += TimeDelta::seconds(20);
+            if log::rows(&self.store, "outbox WHERE state = 0").await == 0 {
+                break;
+            }
             self.send(None).await?;
         }
         Ok(())
