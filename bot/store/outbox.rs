@@ -241,11 +241,7 @@ pub async fn settle(connection: &mut AnyConnection, ids: &[i64]) -> Result<()> {
         return Ok(());
     }
     let text = format!("DELETE FROM outbox WHERE id IN ({})", rows::list(ids.len(), 0));
-    let mut query = sqlx::query(AssertSqlSafe(text));
-    for id in ids {
-        query = query.bind(id);
-    }
-    query.execute(connection).await?;
+    ids.iter().fold(sqlx::query(AssertSqlSafe(text)), sqlx::query::Query::bind).execute(connection).await?;
     Ok(())
 }
 

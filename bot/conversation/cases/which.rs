@@ -48,7 +48,8 @@ pub(super) async fn ask(work: &mut Casework<'_>, client: &Client, several: &[&Ca
         let office = if case.discreet { String::new() } else { format!(", {}", voice.office_name(&case.office)) };
         let what = voice.part(language, "case-which", what);
         text = format!("{text}\n{number}: {what}{office}");
-        buttons.push((voice.say(language, "case-which", Some("talk"), &args), CasePress::To(Some(case.id)).to_data()));
+        let label = voice.content.catalog.label(language, "case-which", "talk", &args).text;
+        buttons.push((label, CasePress::To(Some(case.id)).to_data()));
     }
     buttons.push((voice.part(language, "case-which", "none"), CasePress::To(None).to_data()));
     let mut calls = send(text, buttons);
