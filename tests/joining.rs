@@ -102,6 +102,43 @@ async fn a_code_shows_what_will_be_sent_and_yes_plans_it() {
 }
 
 #[tokio::test]
+async fn what_was_joined_is_reminded_of_in_ukrainian_and_the_office_hears_of_a_wish_for_another_time() {
+    let lotse = Lotse::start(false, now()).await;
+    let code = code(&lotse, &PLAIN).await;
+    let amira = opened(&lotse, "uk", &code).await;
+    amira.presses("Так, нагадайте").await;
+    let pass = async || {
+        let bot = 4_200_000_001;
+        lotse::work::reminders::run_once(lotse.store(), &lotse.content, bot, lotse.clock.now()).await.expect("a pass");
+        lotse.quiet().await;
+    };
+    pass().await;
+    assert_eq!(delivery(&lotse).await, Delivery::Opened, "nothing is due yet");
+    // The day before at five: the first of the two is due since the sixth, and this one takes its place.
+    lotse.clock.advance("2026-12-09T16:01:00Z".parse::<DateTime<Utc>>().expect("an instant") - lotse.clock.now());
+    pass().await;
+    let reminder = amira.last();
+    for words in ["Нагадування", "9:30", "Haus 1, Raum 3", "Auf Deutsch"] {
+        assert!(reminder.text.contains(words), "{words} is not in\n{}", amira.transcript());
+    }
+    assert_eq!(delivery(&lotse).await, Delivery::Reminded);
+    // Another time is the office's to give: it hears of the wish, and the appointment stands.
+    amira.presses("Новий час").await;
+    assert_eq!(delivery(&lotse).await, Delivery::AskedForNewTime, "{}", amira.transcript());
+    // An office that tells it again does not end the wish to be reminded; only the client does.
+    let moved = told(&lotse, &Given { date: "2026-12-17", ..PLAIN });
+    work(&lotse, async |work| office_appointments::put(work, &office(), &moved).await).await.expect("it moves");
+    lotse.quiet().await;
+    assert!(rows(&lotse, "reminder WHERE state = 0").await > 0);
+    lotse.clock.advance("2026-12-16T16:01:00Z".parse::<DateTime<Utc>>().expect("an instant") - lotse.clock.now());
+    pass().await;
+    assert!(amira.last().text.contains("Haus 1, Raum 3"), "{}", amira.transcript());
+    amira.presses("Більше не нагадувати").await;
+    assert_eq!(rows(&lotse, "reminder WHERE state = 0").await, 0);
+    lotse.finish().await;
+}
+
+#[tokio::test]
 async fn no_keeps_nothing_and_leads_to_the_menu() {
     let lotse = Lotse::start(false, now()).await;
     let code = code(&lotse, &Given { language: "", discreet: "yes", ..PLAIN }).await;

@@ -5,9 +5,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::booking::told::when;
 use super::cases::{Casework, Voice};
 use super::input::Input;
-use super::office_appointments::{code_hash, in_both, plan, reminders_of, when};
+use super::office_appointments::{code_hash, in_both, plan, reminders_of};
 use super::outgoing::{Bubble, Key};
 use super::update::Did;
 use crate::booking::elsewhere::Details;

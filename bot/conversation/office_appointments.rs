@@ -5,14 +5,16 @@
 
 use chrono::{DateTime, Utc};
 
-use super::cases::{Casework, Voice, send};
+use super::booking::policy_of;
+use super::booking::told::when;
+use super::cases::{Casework, send};
 use super::content::Content;
 use crate::booking::appointment::{Act, Origin, Refused, act};
 use crate::booking::elsewhere::code::{Code, LENGTH};
 use crate::booking::elsewhere::diff::{Before, Change, change};
 use crate::booking::elsewhere::{Details, Elsewhere, Known};
 use crate::booking::offer::{BRING, WITHOUT_PAPERS};
-use crate::booking::policy::{self, Policy, TOGETHER};
+use crate::booking::policy::{self, TOGETHER};
 use crate::booking::{Appointment, AppointmentId, State};
 use crate::ids::{Language, OfficeId};
 use crate::language::Args;
@@ -53,12 +55,6 @@ pub fn code_hash(installation: &Installation, code: &Code) -> Vec<u8> {
     installation.secret(&format!("join {}", code.plain())).into_bytes()
 }
 
-/// When an office's clients are reminded.
-#[must_use]
-pub fn policy_of(content: &Content, office: Option<&OfficeId>) -> Policy {
-    office.and_then(|office| content.offers.of(office)).map_or_else(Policy::default, |offer| offer.reminders.clone())
-}
-
 /// The reminders of an appointment, by the words of their leads. `told` is when the client hears of its time: now.
 ///
 /// What would follow that word within [`TOGETHER`] is left out.
@@ -69,7 +65,7 @@ pub fn reminders_of(
     made: DateTime<Utc>,
     told: DateTime<Utc>,
 ) -> Vec<(String, DateTime<Utc>)> {
-    let policy = policy_of(content, appointment.office.as_ref());
+    let policy = policy_of(content, appointment);
     let plan = policy::plan(&policy, appointment.span, made, told);
     let due = plan.due.into_iter().filter(|planned| planned.due - told > TOGETHER);
     due.map(|planned| (planned.lead.to_word(), planned.due)).collect()
@@ -243,15 +239,6 @@ async fn tell(work: &mut Casework<'_>, appointment: &Appointment, message: &str)
     let line = |language: &Language| voice.say(language, message, None, &Args::new().with("when", when(voice, language, appointment)));
     let text = in_both(&client.language, line);
     work.tell(&client, send(text, Vec::new())).await
-}
-
-/// When an appointment begins: day and time in Berlin, in a reader's language.
-pub(super) fn when(voice: Voice<'_>, language: &Language, appointment: &Appointment) -> String {
-    let at = appointment.span.from.with_timezone(&chrono_tz::Europe::Berlin);
-    match voice.content.formats.get(language) {
-        Some(formats) => format!("{}, {}", formats.date(at.date_naive()), formats.time(at.time())),
-        None => at.format("%Y-%m-%d, %H:%M").to_string(),
-    }
 }
 
 /// A text in a client's language, and in German below it.

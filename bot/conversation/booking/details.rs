@@ -41,13 +41,17 @@ pub struct Details {
     /// Where it is, if that is not the office's address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Private<String>>,
+    /// What the client brings to an appointment made elsewhere: attributes of `appointment-bring`. Of others their kind tells.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub bring: Vec<String>,
     /// Who interprets; nobody is wished for where absent. The language is the client's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interpreter: Option<Interpreter>,
     /// "Nobody from my community."
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub apart: bool,
-    /// The client wants to be reminded of this one (G3).
+    /// The client wants to be reminded of this one (G3); of one that an office made elsewhere they said so when they joined
+    /// (`made::reminds`).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub remind: bool,
 }
@@ -73,6 +77,17 @@ impl Details {
 mod tests {
     use super::{Details, Interpreter};
     use crate::private::Private;
+
+    #[test]
+    fn what_an_office_told_is_read() {
+        let told = crate::booking::elsewhere::Details {
+            place: Some("Haus 1".to_owned()),
+            bring: vec!["letter".to_owned()],
+            language: Some("uk".into()),
+        };
+        let read = Details { place: Some(Private::new("Haus 1".to_owned())), bring: told.bring.clone(), ..Details::default() };
+        assert_eq!(Details::restore(&told.to_json()), read);
+    }
 
     #[test]
     fn details_round_trip_and_show_nothing() {

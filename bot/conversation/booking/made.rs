@@ -1,6 +1,7 @@
 //! How a time becomes a client's: held, booked at once, with its reminders planned in the same transaction.
 
 use super::super::cases::Casework;
+use super::super::content::Content;
 use super::details::Details;
 use super::free::{self, schedule};
 use crate::booking::appointment::{HOLD, Origin};
@@ -14,7 +15,7 @@ use crate::store::booking::Wanted;
 use crate::store::client::Client;
 use crate::store::occupancy::Seat;
 use crate::store::reminder::Bound;
-use crate::store::{Result, booking, reminder};
+use crate::store::{Result, booking, elsewhere, reminder};
 
 /// A time for a client.
 #[derive(Debug, Clone, Copy)]
@@ -112,9 +113,21 @@ fn place(work: &Casework<'_>, new: &New<'_>) -> Option<(Span, Vec<Seat>, String)
 }
 
 /// When clients of an office are reminded; the usual policy where it offers nothing here.
-pub(super) fn policy_of(work: &Casework<'_>, appointment: &Appointment) -> Policy {
-    let offer = appointment.office.as_ref().and_then(|office| work.content.offers.of(office));
+pub(in crate::conversation) fn policy_of(content: &Content, appointment: &Appointment) -> Policy {
+    let offer = appointment.office.as_ref().and_then(|office| content.offers.of(office));
     offer.map(|offer| offer.reminders.clone()).unwrap_or_default()
+}
+
+/// Whether the client of an appointment wants to be reminded of it (G3): by their yes to this one, or, where an office made it
+/// elsewhere, by opening its code, until they stop it.
+///
+/// # Errors
+/// [`crate::store::StoreError`] when the database fails.
+pub(super) async fn reminds(work: &mut Casework<'_>, appointment: &Appointment, details: &Details) -> Result<bool> {
+    match appointment.origin {
+        Origin::Here | Origin::Own => Ok(details.remind),
+        Origin::Office => Ok(!elsewhere::silenced(work.tx, appointment.id).await?),
+    }
 }
 
 /// Plans what its client wants to be reminded of; call it in the transaction that books, accepts or moves, after the change. Says how many
@@ -124,7 +137,7 @@ pub(super) fn policy_of(work: &Casework<'_>, appointment: &Appointment) -> Polic
 /// [`crate::store::StoreError`] when the database fails.
 pub async fn plan_reminders(work: &mut Casework<'_>, appointment: &Appointment, details: &Details) -> Result<usize> {
     let Some(client) = appointment.client.filter(|_| details.remind && appointment.state.certain()) else { return Ok(0) };
-    let plan = policy::plan(&policy_of(work, appointment), appointment.span, work.now, work.now);
+    let plan = policy::plan(&policy_of(work.content, appointment), appointment.span, work.now, work.now);
     let words: Vec<String> = plan.due.iter().map(|planned| planned.lead.to_word()).collect();
     let leads: Vec<_> = words.iter().map(String::as_str).zip(plan.due.iter().map(|planned| planned.due)).collect();
     let bound = Bound { appointment: appointment.id, generation: appointment.generation, client };
@@ -138,7 +151,7 @@ pub async fn plan_reminders(work: &mut Casework<'_>, appointment: &Appointment, 
 /// [`crate::store::StoreError`] when the database fails.
 pub async fn plan_missed(work: &mut Casework<'_>, appointment: &Appointment, details: &Details) -> Result<()> {
     let Some(client) = appointment.client.filter(|_| details.remind && appointment.state == State::Missed) else { return Ok(()) };
-    let policy = policy_of(work, appointment);
+    let policy = policy_of(work.content, appointment);
     let (schedule, observed) = appointment
         .office
         .as_ref()

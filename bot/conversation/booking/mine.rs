@@ -4,6 +4,7 @@ use super::super::outgoing::Outgoing;
 use super::details::Details;
 use super::draft::Draft;
 use super::look::{Answer, phone};
+use super::made::reminds;
 use super::news::{self, News};
 use super::office::{self, Happened};
 use super::press::BookPress;
@@ -15,7 +16,7 @@ use crate::booking::{Appointment, AppointmentId, State};
 use crate::flow::Outcome;
 use crate::language::Args;
 use crate::privacy::{Consent, Purpose};
-use crate::store::{Result, appointment, booking, consent, reminder};
+use crate::store::{Result, appointment, booking, consent, elsewhere, reminder};
 
 /// Appointments on the list; U2 leaves one button for an own one.
 const LISTED_MAX: usize = 4;
@@ -68,10 +69,11 @@ impl<'t> Booker<'_, 't> {
     /// One appointment with everything that can be done.
     pub async fn one(&mut self, one: &Appointment) -> Result<Answer> {
         let details = self.details(one.id).await?;
+        let reminds = reminds(self.work, one, &details).await?;
         let language = self.language();
         let voice = self.voice();
         let mut blocks = vec![told::lines(voice, &language, one, &details).join("\n")];
-        blocks.extend(told::bring(voice, &language, one));
+        blocks.extend(told::bring(voice, &language, one, &details));
         blocks.push(self.part("booking-mine", state_word(one.state)));
         let button = |label: &str, press: BookPress| (voice.part(&language, "booking-buttons", label), press);
         let mut buttons = Vec::new();
@@ -88,7 +90,7 @@ impl<'t> Booker<'_, 't> {
             }
         }
         buttons.push(button("file", BookPress::File(one.id)));
-        if details.remind {
+        if reminds {
             buttons.push(button("stop", BookPress::Stop(one.id)));
         }
         self.tell(blocks.join("\n\n"), buttons).await?;
@@ -176,6 +178,7 @@ impl<'t> Booker<'_, 't> {
             return self.over().await;
         }
         if one.origin != Origin::Here {
+            elsewhere::asked(self.work.tx, one.id, Some(self.work.now)).await?;
             office::hears(self.work, one, Happened::AskedNewTime).await?;
             let text = self.part("booking-cut-off", "elsewhere");
             self.tell(text, Vec::new()).await?;
@@ -223,7 +226,7 @@ impl<'t> Booker<'_, 't> {
 
     /// No reminders of this one any more.
     pub async fn stop(&mut self, one: &Appointment) -> Result<Answer> {
-        self.silence(one.id).await?;
+        self.silence(one).await?;
         let text = self.say("booking-stopped", None, &Args::new());
         let all = self.part("booking-buttons", "stop-all");
         self.replaced = None;
@@ -231,10 +234,14 @@ impl<'t> Booker<'_, 't> {
         Ok(None)
     }
 
-    async fn silence(&mut self, id: AppointmentId) -> Result<()> {
-        let details = Details { remind: false, ..self.details(id).await? };
-        appointment::retell(self.work.tx, id, &self.client.key, &details.to_json()).await?;
-        reminder::void(self.work.tx, id, None).await
+    async fn silence(&mut self, one: &Appointment) -> Result<()> {
+        // What an office told stays as it told it: it may tell it again.
+        if one.origin == Origin::Office {
+            return elsewhere::silence(self.work.tx, one.id).await;
+        }
+        let details = Details { remind: false, ..self.details(one.id).await? };
+        appointment::retell(self.work.tx, one.id, &self.client.key, &details.to_json()).await?;
+        reminder::void(self.work.tx, one.id, None).await
     }
 
     /// No reminders at all any more: the agreement is taken back (P4).
@@ -242,7 +249,7 @@ impl<'t> Booker<'_, 't> {
         let now = self.work.now;
         let all = appointment::of_client(self.work.tx, self.client.id).await?;
         for one in all.iter().filter(|one| one.state != State::Held && one.span.until > now - chrono::TimeDelta::days(7)) {
-            self.silence(one.id).await?;
+            self.silence(one).await?;
         }
         let given = consent::of(self.work.tx, self.client.id).await?.into_iter().find(|given| given.purpose == Purpose::Reminder);
         if let Some(given) = given {

@@ -38,6 +38,7 @@ pub use details::{Details, Interpreter};
 pub use draft::{Draft, Own, Pick};
 pub(super) use free::schedule;
 pub use free::{By, Calendar, Look, calendar};
+pub(super) use made::policy_of;
 pub use made::{New, book, hold, plan_missed, plan_reminders, takes};
 pub use news::{News, tell};
 pub use office::{Happened, hears};

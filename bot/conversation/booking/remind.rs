@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use super::super::cases::{Casework, Voice};
 use super::super::outgoing::{Bubble, Key, Mark, Outgoing, Parcel};
 use super::details::Details;
-use super::made::{policy_of, zone_of};
+use super::made::{policy_of, reminds, zone_of};
 use super::press::BookPress;
 use super::told;
 use crate::booking::appointment::Origin;
@@ -80,10 +80,10 @@ async fn one(work: &mut Casework<'_>, due: &Reminder) -> Result<Verdict> {
     let json = appointment::details(work.tx, found.id, &client.key).await?;
     let details = json.map(|json| Details::restore(json.expose())).unwrap_or_default();
     let agreed = consent::of(work.tx, client.id).await?.iter().any(|given| given.purpose == Purpose::Reminder && given.holds());
-    if !details.remind || !agreed {
+    if !agreed || !reminds(work, &found, &details).await? {
         return Ok(Verdict::Skip("stopped"));
     }
-    let policy = policy_of(work, &found);
+    let policy = policy_of(work.content, &found);
     let late = if missed {
         late_missed(&policy, due.due, work.now)
     } else {
@@ -138,7 +138,7 @@ fn before(voice: Voice<'_>, language: &Language, found: &Appointment, details: &
         blocks.extend((*language != german).then(|| head(voice, &german, found)));
     } else {
         blocks.push(told::lines(voice, language, found, details).join("\n"));
-        blocks.extend(told::bring(voice, language, found));
+        blocks.extend(told::bring(voice, language, found, details));
         if found.origin != Origin::Own {
             blocks.extend(told::onsite(voice, found).then(|| voice.part(language, "booking-come", "leave")));
             blocks.extend(told::german(voice, language, found, details));

@@ -37,7 +37,7 @@ impl Booker<'_, '_> {
         let language = self.language();
         let voice = self.voice();
         let mut blocks = vec![self.say("booking-confirm", None, &Args::new()), told::lines(voice, &language, &hold, &details).join("\n")];
-        blocks.extend(told::bring(voice, &language, &hold));
+        blocks.extend(told::bring(voice, &language, &hold, &details));
         let moves = self.draft().moves.is_some();
         let office = self.asks(&hold);
         let mut last = Vec::new();

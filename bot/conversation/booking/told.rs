@@ -28,7 +28,7 @@ fn service<'c>(voice: Voice<'c>, appointment: &Appointment) -> Option<&'c Servic
 }
 
 /// Weekday, date and 24-hour time, as a reader of a language writes them.
-pub(super) fn when(voice: Voice<'_>, language: &Language, appointment: &Appointment) -> String {
+pub(in crate::conversation) fn when(voice: Voice<'_>, language: &Language, appointment: &Appointment) -> String {
     let from = appointment.span.from.with_timezone(&zone_of(voice, appointment));
     voice.content.formats.get(language).map_or_else(
         || from.format("%Y-%m-%d %H:%M").to_string(),
@@ -104,9 +104,14 @@ pub(super) fn wish(voice: Voice<'_>, language: &Language, appointment: &Appointm
 }
 
 /// What to bring, as one block; nothing for a discreet one.
-pub(super) fn bring(voice: Voice<'_>, language: &Language, appointment: &Appointment) -> Option<String> {
-    let kind = kind(voice, appointment).filter(|_| !appointment.discreet)?;
-    let mut things: Vec<&str> = kind.brings().collect();
+pub(super) fn bring(voice: Voice<'_>, language: &Language, appointment: &Appointment, details: &Details) -> Option<String> {
+    if appointment.discreet {
+        return None;
+    }
+    let mut things: Vec<&str> = match kind(voice, appointment) {
+        Some(kind) => kind.brings().collect(),
+        None => details.bring.iter().map(String::as_str).collect(),
+    };
     let without = things.pop_if(|thing| *thing == WITHOUT_PAPERS);
     let without = without.map(|thing| voice.part(language, BRING, thing));
     let nothing = things.contains(&NOTHING).then(|| voice.part(language, BRING, NOTHING));
@@ -143,7 +148,7 @@ pub(in crate::conversation) fn confirmation(
     details: &Details,
 ) -> String {
     let mut blocks = vec![voice.part(language, "booking-news", head), lines(voice, language, appointment, details).join("\n")];
-    blocks.extend(bring(voice, language, appointment));
+    blocks.extend(bring(voice, language, appointment, details));
     blocks.extend(german(voice, language, appointment, details));
     blocks.join("\n\n")
 }
