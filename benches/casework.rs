@@ -73,7 +73,7 @@ async fn load() {
         http: None,
         hsds: false,
         office_api: None,
-        webhooks: lotse::work::webhooks::Reach::Public,
+        webhooks: lotse::work::reach::Reach::Public,
         clock,
     };
     let running = Running::start(setup).await.expect("the bot starts");

@@ -19,7 +19,7 @@ use crate::telegram::intake::Intake;
 use crate::telegram::sender::Sender;
 use crate::telegram::{Api, Failure, presses, profile, webhook};
 use crate::work;
-use crate::work::busy::Reach;
+use crate::work::reach::Reach;
 
 /// How often timers are looked for.
 const TIMERS: TimeDelta = TimeDelta::seconds(1);
@@ -72,7 +72,7 @@ pub struct Setup {
     /// How fast offices' programs may be that reach their appointments there; none does without.
     pub office_api: Option<http::office::auth::Pace>,
     /// How far offices' webhooks may go.
-    pub webhooks: work::webhooks::Reach,
+    pub webhooks: work::reach::Reach,
     /// The time.
     pub clock: Clock,
 }
@@ -241,7 +241,7 @@ struct ByItself {
     current: watch::Sender<Arc<Content>>,
     folder: Option<PathBuf>,
     /// What sends to offices' webhooks.
-    webhooks: (reqwest::Client, work::webhooks::Reach),
+    webhooks: (reqwest::Client, work::reach::Reach),
     periods: Periods,
     health: Health,
     /// Told when a timer wrote into the outbox.
@@ -273,7 +273,7 @@ impl ByItself {
         tasks.spawn(every(BUSY, clock.clone(), stopped.clone(), async move || {
             let (store, content, clock, news) = &job;
             let content = Arc::clone(&content.borrow());
-            told(news, "calendars", work::busy::run_once(store, &content, bot, Reach::World, clock.now()).await);
+            told(news, "calendars", work::busy::run_once(store, &content, bot, Reach::Public, clock.now()).await);
         }));
         let job = (store.clone(), content.clone(), clock.clone(), Arc::clone(&news));
         tasks.spawn(every(REMINDERS, clock.clone(), stopped.clone(), async move || {

@@ -12,7 +12,8 @@ use lotse::private::Private;
 use lotse::store::office_key::{OfficeKey, Scope};
 use lotse::store::webhook::Webhook;
 use lotse::store::{office_key, webhook};
-use lotse::work::webhooks::{self, Reach, SIGNATURE, signature};
+use lotse::work::reach::Reach;
+use lotse::work::webhooks::{self, SIGNATURE, signature};
 use reqwest::Method;
 use serde_json::{Value, json};
 

@@ -99,7 +99,7 @@ impl Demo {
                 http: self.office_api.then(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 0))),
                 hsds: false,
                 office_api: self.office_api.then(Pace::unlimited),
-                webhooks: crate::work::webhooks::Reach::Public,
+                webhooks: crate::work::reach::Reach::Public,
                 clock,
             };
             let running = Running::start(setup).await.context("the bot does not start")?;

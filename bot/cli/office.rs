@@ -15,7 +15,7 @@ use crate::private::Private;
 use crate::store::office_key::{OfficeKey as Kept, Scope};
 use crate::store::webhook::Webhook;
 use crate::store::{Store, audit, office_key, webhook};
-use crate::work::webhooks::Reach;
+use crate::work::reach::Reach;
 
 /// Days that a key may last.
 const DAYS_MAX: u16 = 730;

@@ -15,7 +15,7 @@ use crate::finding::Severity;
 use crate::http::office::auth::Pace;
 use crate::running::{Running, Setup};
 use crate::store::Opening;
-use crate::work::webhooks::Reach;
+use crate::work::reach::Reach;
 use crate::{flow, logging, metrics, work};
 
 /// Run the bot, as `lotse.toml` and the environment say.

@@ -1,12 +1,12 @@
 //! Calendars of elsewhere, read every hour: when somebody is busy there, nothing is offered here. Never inside a booking, never on the
 //! event loop; a calendar is bounded in bytes and time, and is fetched from no address inside the house.
 
-use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::reach::Reach;
 use crate::booking::busy::{self, BYTES_MAX, Busy};
 use crate::booking::{Span, slots};
 use crate::conversation::Content;
@@ -23,15 +23,6 @@ const IMPORTS_MAX: i64 = 50;
 const FETCH_MAX: Duration = Duration::from_secs(20);
 /// How far ahead busy times count: the longest horizon that an office may have.
 const AHEAD: TimeDelta = TimeDelta::days(366);
-
-/// Which addresses are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reach {
-    /// `https` of the world.
-    World,
-    /// This machine's own `http` too, for tests.
-    Here,
-}
 
 /// Reads calendars that are due, at most 50; true when somebody is told of a fault. Information mode has none.
 ///
@@ -69,21 +60,8 @@ async fn read(content: &Content, import: &Import, reach: Reach, now: DateTime<Ut
 
 /// The text at an address; redirects are not followed, so nobody is led elsewhere.
 async fn fetch(url: &str, reach: Reach) -> std::result::Result<String, Fault> {
-    let url: reqwest::Url = url.parse().map_err(|_| Fault::Refused)?;
-    if url.scheme() != "https" && reach == Reach::World {
-        return Err(Fault::Refused);
-    }
-    let host = url.host_str().ok_or(Fault::Refused)?.to_owned();
-    let port = url.port_or_known_default().ok_or(Fault::Refused)?;
-    let bare = host.trim_matches(['[', ']']).to_owned();
-    let looked = tokio::time::timeout(FETCH_MAX, tokio::net::lookup_host((bare, port))).await;
-    let addresses: Vec<SocketAddr> = looked.map_err(|_| Fault::Unreachable)?.map_err(|_| Fault::Unreachable)?.collect();
-    if reach == Reach::World && addresses.iter().any(|address| inside(address.ip())) {
-        return Err(Fault::Refused);
-    }
-    let client = reqwest::Client::builder().timeout(FETCH_MAX).redirect(reqwest::redirect::Policy::none());
-    // What was looked up is what is asked: a name cannot change in between.
-    let client = client.no_proxy().resolve_to_addrs(&host, &addresses).build().map_err(|_| Fault::Unreachable)?;
+    let url = reach.url(url).map_err(|_| Fault::Refused)?;
+    let client = reach.client(FETCH_MAX).map_err(|_| Fault::Unreachable)?;
     let mut answer = client.get(url).send().await.map_err(|_| Fault::Unreachable)?;
     if !answer.status().is_success() {
         return Err(Fault::Refused);
@@ -96,43 +74,4 @@ async fn fetch(url: &str, reach: Reach) -> std::result::Result<String, Fault> {
         bytes.extend_from_slice(&chunk);
     }
     String::from_utf8(bytes).map_err(|_| Fault::Odd)
-}
-
-/// Whether an address leads into the house: this machine, private networks, links.
-fn inside(ip: IpAddr) -> bool {
-    match ip {
-        IpAddr::V4(ip) => {
-            let [first, second, ..] = ip.octets();
-            let carrier = first == 100 && (64..128).contains(&second);
-            ip.is_loopback()
-                || ip.is_private()
-                || ip.is_link_local()
-                || ip.is_unspecified()
-                || ip.is_multicast()
-                || ip.is_broadcast()
-                || carrier
-        }
-        IpAddr::V6(ip) => match ip.to_ipv4_mapped() {
-            Some(ip) => inside(IpAddr::V4(ip)),
-            None => ip.is_loopback() || ip.is_unspecified() || ip.is_multicast() || ip.is_unique_local() || ip.is_unicast_link_local(),
-        },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::inside;
-
-    #[test]
-    fn addresses_of_the_house_are_known() {
-        for ip in
-            ["127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.9.9", "169.254.1.1", "100.64.0.1", "0.0.0.0", "::1", "fd00::1", "fe80::1"]
-        {
-            assert!(inside(ip.parse().unwrap()), "{ip}");
-        }
-        assert!(inside("::ffff:10.0.0.1".parse().unwrap()));
-        for ip in ["93.184.215.14", "2606:2800:21f:cb07::1", "100.128.0.1"] {
-            assert!(!inside(ip.parse().unwrap()), "{ip}");
-        }
-    }
 }

@@ -4,6 +4,7 @@ pub mod busy;
 pub mod casework;
 pub mod content;
 pub mod gauges;
+pub mod reach;
 pub mod reminders;
 pub mod retention;
 pub mod timers;

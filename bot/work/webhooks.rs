@@ -3,8 +3,6 @@
 //! What is to be heard follows from where appointments stand, whoever changed them; so nothing that changes one has to think of it.
 //! A request is a POST of JSON, signed over time and body, tried again with growing pauses. It never tells who a client is.
 
-mod reach;
-
 use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
@@ -13,11 +11,10 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::json;
 use sha2::Sha256;
 
+use super::reach::Reach;
 use crate::private::Private;
 use crate::store::webhook::{self, Pending, Webhook};
 use crate::store::{Result, Store, elsewhere};
-
-pub use reach::{Reach, Unreachable};
 
 /// The header that carries the signature: `t=<unix seconds>,v1=<hexadecimal HMAC-SHA-256 over "<t>.<body>">`.
 pub const SIGNATURE: &str = "lotse-signature";
@@ -47,13 +44,12 @@ pub struct Passed {
     pub missed: usize,
 }
 
-/// The client that sends: no redirects, no address that may not be reached.
+/// What sends; see [`Reach::client`].
 ///
 /// # Errors
 /// When TLS cannot be set up.
 pub fn client(reach: Reach) -> reqwest::Result<reqwest::Client> {
-    let builder = reqwest::Client::builder().timeout(WAIT_MAX).redirect(reqwest::redirect::Policy::none()).no_proxy();
-    builder.user_agent(concat!("lotse/", env!("CARGO_PKG_VERSION"))).dns_resolver(std::sync::Arc::new(reach)).build()
+    reach.client(WAIT_MAX)
 }
 
 /// Notices what is new, and sends what is due. No transaction is open while a request waits.

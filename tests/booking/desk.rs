@@ -21,7 +21,8 @@ use lotse::store::occupancy::Seat;
 use lotse::store::reminder::{self, State as Reminded};
 use lotse::store::staff::Standing;
 use lotse::store::{appointment, audit, booking, client, staff, unavailable};
-use lotse::work::busy::{self, Reach};
+use lotse::work::busy;
+use lotse::work::reach::Reach;
 
 use crate::support::bot::{Lotse, PIN, Person};
 use crate::support::client::noon;
@@ -387,17 +388,17 @@ async fn busy_times_of_elsewhere_are_taken_over_and_faults_are_told_once() {
     assert!(berater.last().text.contains("keine Adresse, die ich lesen darf"), "{}", berater.transcript());
     berater.says(&format!("/calendar import {url}")).await;
     assert!(berater.last().text.contains("Ich lese den Kalender jede Stunde"), "{}", berater.transcript());
-    assert!(!read(Reach::Here).await, "nothing is wrong with it");
+    assert!(!read(Reach::Anywhere).await, "nothing is wrong with it");
     assert_eq!(free().await, Err(Why::Absent));
     // Inside the house nothing is read in earnest; what was known holds on, and it is told once.
     lotse.clock.advance(TimeDelta::minutes(59));
-    assert!(!read(Reach::World).await, "it is not due yet");
+    assert!(!read(Reach::Public).await, "it is not due yet");
     berater.says(&format!("/calendar import {url}")).await;
-    assert!(read(Reach::World).await);
+    assert!(read(Reach::Public).await);
     lotse.quiet().await;
     assert!(heard(&berater, "Der andere Kalender gibt nichts heraus"), "{}", berater.transcript());
     lotse.clock.advance(TimeDelta::minutes(61));
-    assert!(!read(Reach::World).await, "once is enough");
+    assert!(!read(Reach::Public).await, "once is enough");
     assert_eq!(free().await, Err(Why::Absent));
     berater.says("/calendar").await;
     berater.says(PIN).await;
@@ -406,7 +407,7 @@ async fn busy_times_of_elsewhere_are_taken_over_and_faults_are_told_once() {
     // What is no calendar is told of.
     let url = elsewhere("<html>").await;
     berater.says(&format!("/calendar import {url}")).await;
-    assert!(read(Reach::Here).await);
+    assert!(read(Reach::Anywhere).await);
     lotse.quiet().await;
     assert!(heard(&berater, "Unter der Adresse steht kein Kalender"), "{}", berater.transcript());
     lotse.finish().await;

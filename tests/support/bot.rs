@@ -108,7 +108,7 @@ impl Lotse {
             http: None,
             hsds: false,
             office_api: None,
-            webhooks: lotse::work::webhooks::Reach::Anywhere,
+            webhooks: lotse::work::reach::Reach::Anywhere,
             clock: self.clock.clone(),
         }
     }

@@ -1,7 +1,9 @@
-//! Which addresses a webhook may have: `https`, and nothing inside the operator's own network unless the operator allows it. Names are
+//! Where requests to servers of others may go (webhooks of offices, calendars): over `https`, and to nothing inside the operator's own network unless the operator allows it. Names are
 //! looked up when a request goes out, and the addresses found are the ones that are used: a name cannot change between both.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
 
 use reqwest::Url;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
@@ -15,17 +17,17 @@ pub enum Reach {
     Anywhere,
 }
 
-/// Why an address is no webhook's.
+/// Why nothing is sent to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unreachable {
     /// It is no URL.
     #[error("this is no URL such as https://office.example/lotse")]
     Url,
     /// Not over `https`.
-    #[error("a webhook has an https address")]
+    #[error("this address does not begin with https:")]
     Scheme,
     /// It has a name or a password in it.
-    #[error("a webhook's address has no name or password in it")]
+    #[error("this address has a name or a password in it")]
     Secret,
     /// It lies inside a network.
     #[error("this address lies inside a network; office_private_webhooks = true allows it")]
@@ -33,7 +35,7 @@ pub enum Unreachable {
 }
 
 impl Reach {
-    /// A webhook's address, if it may be one.
+    /// An address, if it may be asked.
     ///
     /// # Errors
     /// [`Unreachable`].
@@ -53,6 +55,15 @@ impl Reach {
             Some(address) if !self.allows(address) => Err(Unreachable::Private),
             Some(_) | None => Ok(url),
         }
+    }
+
+    /// What sends there: it follows no redirect, and asks no address that may not be asked.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up.
+    pub fn client(self, wait_max: Duration) -> reqwest::Result<reqwest::Client> {
+        let builder = reqwest::Client::builder().timeout(wait_max).redirect(reqwest::redirect::Policy::none()).no_proxy();
+        builder.user_agent(concat!("lotse/", env!("CARGO_PKG_VERSION"))).dns_resolver(Arc::new(self)).build()
     }
 
     fn allows(self, address: IpAddr) -> bool {
