@@ -11,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::AnyConnection;
 
+use super::booking;
 use super::cases::{self, Casework};
 use super::content::Content;
 use super::gap::Gap;
@@ -208,9 +209,12 @@ impl Batch {
         // First, because whoever writes again after a farewell is new under the same look-up.
         let mut letters = std::mem::take(&mut self.letters);
         for farewell in &self.farewells {
+            let mut work = Casework { tx: &mut *tx, store, content, bot, now, posted: false };
             if self.cased.contains(&farewell.client.id) {
-                let mut work = Casework { tx: &mut *tx, store, content, bot, now, posted: false };
                 cases::end::erased(&mut work, &farewell.client).await?;
+            }
+            if farewell.stored {
+                booking::client::erased(&mut work, &farewell.client).await?;
             }
             letters.push(say_farewell(tx, store, farewell, now).await?);
         }

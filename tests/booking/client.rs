@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use lotse::booking::{Appointment, State};
 use lotse::casework::Role;
+use lotse::casework::press::What;
 use lotse::conversation::{Content, Files};
 use lotse::emulator::Message;
 use lotse::flow::Mode;
@@ -383,6 +384,42 @@ async fn an_appointment_of_ones_own_is_reminded_of_and_forgotten() {
     lotse.quiet().await;
     anna.says("/appointments").await;
     assert!(anna.last().text.contains("keinen Termin"), "{}", anna.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_beside_a_person_are_for_that_person_whatever_was_being_told() {
+    let lotse = usual().await;
+    let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    let anna = lotse.person("de");
+    anna.says("/start").await;
+    for tap in ["de", "person", "now", "send"] {
+        anna.taps(tap).await;
+    }
+    // She is in the middle of telling an appointment of her own when the counsellor comes.
+    anna.says("/appointments").await;
+    presses(&anna, "b.o").await;
+    berater.clicks(What::Take, "").await;
+    anna.says("Guten Tag, ich warte schon lange").await;
+    assert_eq!(with(&berater, "ich warte schon lange").len(), 1, "{}", anna.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mydata_tells_of_appointments_and_a_deletion_frees_them_and_tells_the_office() {
+    let lotse = usual().await;
+    let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    let anna = looks(&lotse, "de").await;
+    day(&anna, "01.12").await;
+    chooses(&anna, 0).await;
+    chooses(&anna, 0).await;
+    anna.says("/mydata").await;
+    assert!(!with(&anna, "1. Dezember").is_empty() && !with(&anna, "Das ist von Ihnen gespeichert").is_empty(), "{}", anna.transcript());
+    assert!(with(&berater, "Abgesagt").is_empty());
+    anna.says("/delete").await;
+    anna.taps("yes").await;
+    assert_eq!(with(&berater, "Abgesagt").len(), 1, "{}", berater.transcript());
+    assert!(appointments(&lotse).await.is_empty());
     lotse.finish().await;
 }
 

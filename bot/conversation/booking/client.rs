@@ -8,16 +8,20 @@ use super::super::stored::Stored;
 use super::super::update::Did;
 use super::draft::Pick;
 use super::look::Answer;
+use super::office::{Happened, hears};
 use super::press::BookPress;
 use super::queue;
 use super::screens::{Booker, at_step};
-use crate::booking::AppointmentId;
-use crate::flow::{Event, Outcome};
+use crate::booking::appointment::Origin;
+use crate::booking::{AppointmentId, State};
+use crate::flow::{Event, Outcome, Press, Wish};
 use crate::language::Args;
-use crate::store::Result;
 use crate::store::client::Client;
+use crate::store::{Result, appointment, case};
 use crate::understanding::fold::fold;
 
+/// The command that shows all that is kept of somebody.
+const MY_DATA: &str = "/mydata";
 /// The command that shows one's appointments.
 const COMMAND: &str = "/appointments";
 
@@ -25,6 +29,9 @@ const COMMAND: &str = "/appointments";
 pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Client, stored: &mut Stored, did: &Did) -> Result<bool> {
     match &did.input {
         Input::Pressed(data) => {
+            if matches!(Press::from_data(data), Some((_, Press::Wish(Wish::MyData)))) {
+                return my_data(work, client, stored).await;
+            }
             let Some(press) = BookPress::from_data(data) else { return Ok(false) };
             let replaced = did.press.as_ref().and_then(|press| press.message);
             let mut booker = Booker { work, client, stored, replaced };
@@ -34,6 +41,9 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
         }
         Input::Text(text) => {
             let text = text.expose().trim();
+            if text.split('@').next() == Some(MY_DATA) {
+                return my_data(work, client, stored).await;
+            }
             if text.split('@').next() == Some(COMMAND) {
                 let mut booker = Booker { work, client, stored, replaced: None };
                 let answer = booker.mine().await?;
@@ -43,6 +53,10 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
             let Some(draft) = stored.draft.clone().filter(|_| !text.starts_with('/')) else { return Ok(false) };
             let (event, _) = understand(work.content, &stored.session, &did.input, work.now);
             if matches!(event, Event::Danger { .. } | Event::Wished(_) | Event::TooLong | Event::Start { .. }) {
+                return Ok(false);
+            }
+            // Beside a person typed words are for that person; buttons still book.
+            if case::of_client(work.tx, client.id).await?.iter().any(|case| case.owner().is_some()) {
                 return Ok(false);
             }
             let telling = draft.own.clone().filter(|own| own.from.is_none());
@@ -59,6 +73,25 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
         }
         Input::Start(_) | Input::Open(_) | Input::Sent(..) => Ok(false),
     }
+}
+
+/// What is kept of a client's appointments, before all else that is kept of them (P7); the talk answers the rest.
+async fn my_data(work: &mut Casework<'_>, client: &Client, stored: &mut Stored) -> Result<bool> {
+    if !appointment::of_client(work.tx, client.id).await?.is_empty() {
+        Booker { work, client, stored, replaced: None }.mine().await?;
+    }
+    Ok(false)
+}
+
+/// A client deletes everything: offices whose time is free again hear that it is (P7), and nothing of whom.
+pub(in crate::conversation) async fn erased(work: &mut Casework<'_>, client: &Client) -> Result<()> {
+    for one in appointment::of_client(work.tx, client.id).await? {
+        let stands = matches!(one.state, State::Requested | State::Booked | State::Confirmed) && one.span.from > work.now;
+        if stands && one.origin == Origin::Here {
+            hears(work, &one, Happened::Cancelled).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The choice that a typed number or a typed label names (U6).

@@ -119,12 +119,19 @@ impl Batch {
         if !safely(booking::client::did(work, &person.client, &mut person.stored, did)).await? {
             return Ok(false);
         }
+        self.answered(did);
+        Ok(true)
+    }
+
+    /// Somebody was answered beside the engine. Whoever writes can be reached.
+    fn answered(&mut self, did: &Did) {
         self.taken.handled += 1;
         self.taken.presses.extend(did.press.as_ref().map(|press| press.query.clone()));
-        person.talked = true;
-        person.changed |= !person.client.reachable;
-        person.client.reachable = true;
-        Ok(true)
+        if let Some(person) = self.people.get_mut(did.user.expose()) {
+            person.talked = true;
+            person.changed |= !person.client.reachable;
+            person.client.reachable = true;
+        }
     }
 
     /// The talk came to a step that offers times, or shows one's own.
@@ -146,11 +153,7 @@ impl Batch {
         match safely(cases::client::did(work, &mut person.client, &mut person.stored, did)).await? {
             Course::Engine => Ok(false),
             Course::Done => {
-                self.taken.handled += 1;
-                self.taken.presses.extend(did.press.as_ref().map(|press| press.query.clone()));
-                person.talked = true;
-                person.changed |= !person.client.reachable;
-                person.client.reachable = true;
+                self.answered(did);
                 Ok(true)
             }
         }
