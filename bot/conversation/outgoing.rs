@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::render::{Action, Message};
 use crate::ids::OfficeId;
+use crate::store::case_message::Wording;
 
 /// Bot API: UTF-16 code units of one message.
 const UNITS_MAX: usize = 4_096;
@@ -37,14 +38,34 @@ pub enum Whose {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Mark {
-    /// A message of a case, by its row.
+    /// A message of a case, by its row, as it was first written.
     Message(i64),
+    /// The same, after so many changes.
+    Changed(i64, i64),
     /// A card with "Take": the case and whose chat it is in.
     Card(i64, i64),
     /// An office's board.
     Board(OfficeId),
     /// A reminder of an appointment, by its row.
     Reminder(i64),
+}
+
+impl Mark {
+    /// A wording of a message of a case.
+    #[must_use]
+    pub const fn wording((id, edits): Wording) -> Self {
+        if edits == 0 { Self::Message(id) } else { Self::Changed(id, edits) }
+    }
+
+    /// The wording of a message of a case that it marks.
+    #[must_use]
+    pub const fn of_case(&self) -> Option<Wording> {
+        match self {
+            Self::Message(id) => Some((*id, 0)),
+            Self::Changed(id, edits) => Some((*id, *edits)),
+            Self::Card(..) | Self::Board(_) | Self::Reminder(_) => None,
+        }
+    }
 }
 
 impl Parcel {

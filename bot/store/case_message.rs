@@ -55,10 +55,12 @@ pub struct CaseMessage {
     pub arrival: Arrival,
     /// When.
     pub made_ms: i64,
+    /// How often it was changed.
+    pub edits: i64,
     sealed: Vec<u8>,
 }
 
-const COLUMNS: &str = "id, case_id, client, kind, staff, client_message, staff_message, state, made_ms, sealed";
+const COLUMNS: &str = "id, case_id, client, kind, staff, client_message, staff_message, state, made_ms, sealed, edits";
 
 const fn place(id: i64) -> Place {
     Place { table: "case_message", column: "sealed", row: id }
@@ -85,6 +87,7 @@ fn read(row: &AnyRow) -> Result<CaseMessage> {
         },
         made_ms: row.try_get(8)?,
         sealed: row.try_get(9)?,
+        edits: row.try_get(10)?,
     })
 }
 
@@ -137,14 +140,17 @@ pub async fn keep(connection: &mut AnyConnection, written: &Written<'_>, now: Da
     Ok(())
 }
 
-/// Replaces what a message says: it was edited.
+/// One wording of a message, on its way: the message's row, and how often it had been changed.
+pub type Wording = (i64, i64);
+
+/// Replaces what a message says: it was edited. Answers the new wording.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn rewrite(connection: &mut AnyConnection, id: i64, key: &Key, json: &str) -> Result<()> {
-    let query = sqlx::query("UPDATE case_message SET sealed = $2 WHERE id = $1").bind(id);
-    query.bind(key.seal(place(id), json.as_bytes())).execute(connection).await?;
-    Ok(())
+pub async fn rewrite(connection: &mut AnyConnection, id: i64, key: &Key, json: &str) -> Result<Wording> {
+    let query = sqlx::query_scalar("UPDATE case_message SET sealed = $2, edits = edits + 1 WHERE id = $1 RETURNING edits").bind(id);
+    let edits: Option<i64> = query.bind(key.seal(place(id), json.as_bytes())).fetch_optional(connection).await?;
+    Ok((id, edits.unwrap_or_default()))
 }
 
 /// What a message says now is on its way: it arrived when Telegram took the change.
@@ -156,27 +162,29 @@ pub async fn resend(connection: &mut AnyConnection, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Telegram took a message: its number in the chat that it went to.
+/// Telegram took a wording: the message's number in the chat that it went to. Only the newest wording has arrived by that; and a
+/// client's words, only where `staff` still is who reads them.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn arrived(connection: &mut AnyConnection, id: i64, message: i64) -> Result<()> {
-    let text = "UPDATE case_message SET state = 1, staff_message = CASE WHEN kind = 0 THEN $2 ELSE staff_message END, \
-                client_message = CASE WHEN kind = 1 THEN $2 ELSE client_message END WHERE id = $1";
-    sqlx::query(text).bind(id).bind(message).execute(connection).await?;
+pub async fn arrived(connection: &mut AnyConnection, (id, edits): Wording, message: i64, staff: Option<StaffId>) -> Result<()> {
+    let text = "UPDATE case_message SET state = CASE WHEN edits = $3 THEN 1 ELSE state END, \
+                staff_message = CASE WHEN kind = 0 THEN $2 ELSE staff_message END, \
+                client_message = CASE WHEN kind = 1 THEN $2 ELSE client_message END WHERE id = $1 AND (kind <> 0 OR staff = $4)";
+    sqlx::query(text).bind(id).bind(message).bind(edits).bind(staff.map(|staff| staff.0)).execute(connection).await?;
     Ok(())
 }
 
-/// Messages that did not arrive; who wrote them is told by a job.
+/// Wordings that did not arrive at `staff` or at the client; who wrote them is told by a job. Older ones are no loss.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn failed(connection: &mut AnyConnection, ids: &[i64]) -> Result<()> {
-    if ids.is_empty() {
-        return Ok(());
+pub async fn failed(connection: &mut AnyConnection, wordings: &[Wording], staff: Option<StaffId>) -> Result<()> {
+    for (id, edits) in wordings {
+        let text = "UPDATE case_message SET state = 2 WHERE state = 0 AND id = $1 AND edits = $2 AND (kind <> 0 OR staff = $3)";
+        let query = sqlx::query(text).bind(id).bind(edits).bind(staff.map(|staff| staff.0));
+        query.execute(&mut *connection).await?;
     }
-    let text = format!("UPDATE case_message SET state = 2 WHERE state = 0 AND id IN ({})", super::rows::list(ids.len(), 0));
-    ids.iter().fold(sqlx::query(AssertSqlSafe(text)), sqlx::query::Query::bind).execute(connection).await?;
     Ok(())
 }
 
@@ -262,6 +270,16 @@ pub async fn unread(connection: &mut AnyConnection, case: CaseId) -> Result<Vec<
 pub async fn take_from(connection: &mut AnyConnection, staff: StaffId) -> Result<()> {
     let text = "UPDATE case_message SET staff = NULL, staff_message = NULL WHERE staff = $1 AND kind = 0 AND state = 0";
     sqlx::query(text).bind(staff.0).execute(connection).await?;
+    Ok(())
+}
+
+/// Somebody has a case no more: what was on its way to them is also for whoever takes it next.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn take_back(connection: &mut AnyConnection, case: CaseId, staff: StaffId) -> Result<()> {
+    let text = "UPDATE case_message SET staff = NULL, staff_message = NULL WHERE case_id = $1 AND staff = $2 AND kind = 0 AND state = 0";
+    sqlx::query(text).bind(case.0).bind(staff.0).execute(connection).await?;
     Ok(())
 }
 

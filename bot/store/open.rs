@@ -49,6 +49,7 @@ fn migrations(kind: Kind) -> Vec<Migration> {
         simple(8, "cases", include_str!("../../migrations/0008_cases.sql")),
         simple(9, "office_api", include_str!("../../migrations/0009_office_api.sql")),
         simple(10, "calendar_feed", include_str!("../../migrations/0010_calendar_feed.sql")),
+        simple(11, "edits", include_str!("../../migrations/0011_edits.sql")),
     ]
 }
 

@@ -59,6 +59,15 @@ pub async fn shown_of(connection: &mut AnyConnection, client: i64, since: DateTi
     Ok(sqlx::query_as(text).bind(client).bind(since.timestamp_millis()).fetch_all(connection).await?)
 }
 
+/// The client whom a message in the chat of one of the staff is about, as far as it is known still.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn about(connection: &mut AnyConnection, staff: i64, message: i64) -> Result<Option<i64>> {
+    let text = "SELECT client FROM shown_message WHERE staff = $1 AND message = $2";
+    Ok(sqlx::query_scalar(text).bind(staff).bind(message).fetch_optional(connection).await?)
+}
+
 /// Messages about clients in the chat of one of the staff since a time.
 ///
 /// # Errors

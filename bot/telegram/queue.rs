@@ -6,7 +6,9 @@ use std::time::Instant;
 use chrono::{DateTime, Utc};
 
 use super::pace::{Pace, Wait};
-use crate::conversation::outgoing::{Mark, Outgoing, Parcel};
+use crate::casework::case::StaffId;
+use crate::conversation::outgoing::{Mark, Outgoing, Parcel, Whose};
+use crate::store::case_message::Wording;
 use crate::store::outbox::{Claimed, Lane, Postponed};
 
 /// A claimed row on its way.
@@ -25,7 +27,7 @@ pub struct Row {
     /// Those that somebody needs later.
     pub marked: Vec<(Mark, i64)>,
     /// Messages of cases that did not arrive.
-    pub failed: Vec<i64>,
+    pub failed: Vec<Wording>,
     /// Reminders that did not arrive.
     pub unreminded: Vec<i64>,
     /// What Telegram refused of it.
@@ -68,10 +70,10 @@ impl Row {
     /// Telegram refused its next call for good.
     pub fn refuse(&mut self, why: String) {
         self.refused = Some(why);
-        match self.parcel.calls.get(self.step).and_then(|call| call.mark()) {
-            Some(Mark::Message(id)) => self.failed.push(*id),
-            Some(Mark::Reminder(id)) => self.unreminded.push(*id),
-            Some(Mark::Card(..) | Mark::Board(_)) | None => {}
+        let mark = self.parcel.calls.get(self.step).and_then(|call| call.mark());
+        self.failed.extend(mark.and_then(Mark::of_case));
+        if let Some(Mark::Reminder(id)) = mark {
+            self.unreminded.push(*id);
         }
         self.step += 1;
     }
@@ -86,11 +88,17 @@ impl Row {
     }
 
     /// Messages of cases in it that were not sent yet.
-    pub fn unsent(&self) -> impl Iterator<Item = i64> {
-        self.parcel.calls.iter().skip(self.step).filter_map(|call| match call.mark() {
-            Some(Mark::Message(id)) => Some(*id),
+    pub fn unsent(&self) -> impl Iterator<Item = Wording> {
+        self.parcel.calls.iter().skip(self.step).filter_map(|call| call.mark().and_then(Mark::of_case))
+    }
+
+    /// Whose chat among the staff it goes to.
+    #[must_use]
+    pub const fn staff(&self) -> Option<StaffId> {
+        match &self.parcel.whose {
+            Some(Whose::Staff(id)) => Some(StaffId(*id)),
             _ => None,
-        })
+        }
     }
 
     /// As it is given back.

@@ -78,12 +78,14 @@ pub async fn settle(tx: &mut AnyConnection, store: &Store, bot: i64, done: &[Don
 
 /// Notes what became of a row's messages; a failed one is told to whoever wrote it by a job.
 async fn note(tx: &mut AnyConnection, row: &Row, now: DateTime<Utc>) -> Result<()> {
-    if let (Some(Whose::Staff(member)), Some(client)) = (&row.parcel.whose, row.claimed.client) {
-        sent::shown(tx, client, *member, &row.sent, now).await?;
+    let staff = row.staff();
+    if let (Some(member), Some(client)) = (staff, row.claimed.client) {
+        sent::shown(tx, client, member.0, &row.sent, now).await?;
     }
     for (mark, message) in &row.marked {
         match mark {
-            Mark::Message(id) => case_message::arrived(tx, *id, *message).await?,
+            Mark::Message(id) => case_message::arrived(tx, (*id, 0), *message, staff).await?,
+            Mark::Changed(id, edits) => case_message::arrived(tx, (*id, *edits), *message, staff).await?,
             Mark::Card(case, member) => staff::card_sent(tx, CaseId(*case), StaffId(*member), *message).await?,
             Mark::Board(office) => office::board_sent(tx, office, *message).await?,
             Mark::Reminder(id) => drop(reminder::arrived(tx, *id, now).await?),
@@ -92,7 +94,7 @@ async fn note(tx: &mut AnyConnection, row: &Row, now: DateTime<Utc>) -> Result<(
     for id in &row.unreminded {
         reminder::failed(tx, *id, "refused").await?;
     }
-    case_message::failed(tx, &row.failed).await
+    case_message::failed(tx, &row.failed, staff).await
 }
 
 /// A chat takes nothing any more: a client is unreachable, somebody's access ends, an office has no group.
@@ -110,7 +112,7 @@ async fn chat_gone(tx: &mut AnyConnection, store: &Store, row: &Row, now: DateTi
             office::put(tx, store, &state).await
         }
         (None, Some(client)) => {
-            case_message::failed(tx, &row.unsent().collect::<Vec<_>>()).await?;
+            case_message::failed(tx, &row.unsent().collect::<Vec<_>>(), None).await?;
             client::gone(tx, client).await?;
             reminder::unreachable(tx, client).await?;
             case_message::unreachable(tx, client).await

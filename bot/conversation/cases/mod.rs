@@ -35,7 +35,7 @@ use super::content::Content;
 use super::outgoing::{Bubble, Key, Outgoing, Parcel, Whose};
 use super::writer::Writer;
 use crate::casework::Case;
-use crate::casework::case::{Actor, StaffId};
+use crate::casework::case::{Actor, StaffId, State};
 use crate::casework::press::StaffPress;
 use crate::casework::role::Role;
 use crate::ids::{Language, OfficeId};
@@ -44,7 +44,7 @@ use crate::store::client::Client;
 use crate::store::office::OfficeState;
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::staff::{Staff, Standing};
-use crate::store::{Result, Store, StoreError, audit, case, office, staff};
+use crate::store::{Result, Store, StoreError, audit, case, case_message, office, staff};
 
 /// What working on a case needs, in one transaction.
 #[derive(Debug)]
@@ -127,6 +127,9 @@ impl<'t> Casework<'t> {
     pub(super) async fn change(&mut self, before: &Case, after: &Case) -> Result<()> {
         if !case::change(self.tx, after).await? {
             return Err(StoreError::Changed);
+        }
+        if let Some(owner) = before.owner().filter(|owner| after.state != State::Closed && after.owner() != Some(*owner)) {
+            case_message::take_back(self.tx, after.id, owner).await?;
         }
         office::soil(self.tx, &after.office, self.now).await?;
         if before.office != after.office {

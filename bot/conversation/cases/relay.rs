@@ -11,7 +11,7 @@ use crate::casework::Case;
 use crate::casework::office::Media;
 use crate::ids::Language;
 use crate::language::Args;
-use crate::store::case_message::{self, Kind, Written};
+use crate::store::case_message::{self, Kind, Wording, Written};
 use crate::store::client::Client;
 use crate::store::staff::Staff;
 use crate::store::{Result, case, staff};
@@ -120,7 +120,7 @@ pub(in crate::conversation) async fn from_client(
     let answers = answers.filter(|known| known.staff == Some(owner.id)).and_then(|known| known.staff_message);
     // What was written before, and not read yet, comes first.
     hand_unread(work, client, &active, &owner).await?;
-    show(work, client, &active, &owner, written.id, said, answers, did.message).await?;
+    show(work, client, &active, &owner, (written.id, 0), said, answers, did.message).await?;
     // Their next typed words could be meant for either client: they will be asked.
     staff::divert(work.tx, owner.id, case.id).await
 }
@@ -132,13 +132,13 @@ async fn show(
     client: &Client,
     case: &Case,
     owner: &Staff,
-    id: i64,
+    wording: Wording,
     said: &Said,
     answers: Option<i64>,
     message: Option<i64>,
 ) -> Result<()> {
     let text = to_staff_text(work, &owner.language, case, said);
-    let mark = Some(Mark::Message(id));
+    let mark = Some(Mark::wording(wording));
     let mut calls = bubbles(&text, &Bubble { answers, mark: mark.clone(), ..Bubble::default() });
     if let (Some(_), Some(message)) = (&said.media, message) {
         calls.push(Outgoing::Copy { from: *client.chat.expose(), message, mark });
@@ -152,7 +152,7 @@ pub(in crate::conversation) async fn hand_unread(work: &mut Casework<'_>, client
     for message in &unread {
         let said = Said::restore(message.open(&client.key)?.expose());
         case_message::hand(work.tx, message.id, owner.id).await?;
-        show(work, client, case, owner, message.id, &said, None, message.client_message).await?;
+        show(work, client, case, owner, (message.id, message.edits), &said, None, message.client_message).await?;
     }
     Ok(unread.len())
 }
@@ -169,7 +169,7 @@ pub(in crate::conversation) async fn client_edited(
     let Some(message) = case_message::in_client_chat(work.tx, client.id, number).await? else { return Ok(false) };
     let Some(case) = case::by_id(work.tx, message.case).await?.filter(|_| message.kind == Kind::Client) else { return Ok(false) };
     let said = Said { text: text.to_owned(), edited: true, danger, ..Said::restore(message.open(&client.key)?.expose()) };
-    case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
+    let wording = case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
     // Whoever had the case before reads nothing new; what nobody has read yet is read as it is now.
     let Some(owner) = work.owner(&case).await?.filter(|_| message.staff.is_some()) else { return Ok(true) };
     let shown = message.staff_message.filter(|_| message.staff == Some(owner.id));
@@ -179,13 +179,13 @@ pub(in crate::conversation) async fn client_edited(
         case_message::hand(work.tx, message.id, owner.id).await?;
     }
     let text = to_staff_text(work, &owner.language, &case, &said);
-    work.tell_staff(&owner, Some(client), edited(&text, shown, message.id)).await?;
+    work.tell_staff(&owner, Some(client), edited(&text, shown, wording)).await?;
     Ok(true)
 }
 
 /// In place of the message that stands there; where its number is not known yet, or the text is too long for one, said anew.
-fn edited(text: &str, message: Option<i64>, id: i64) -> Vec<Outgoing> {
-    let mut calls = bubbles(text, &Bubble { mark: Some(Mark::Message(id)), ..Bubble::default() });
+fn edited(text: &str, message: Option<i64>, wording: Wording) -> Vec<Outgoing> {
+    let mut calls = bubbles(text, &Bubble { mark: Some(Mark::wording(wording)), ..Bubble::default() });
     if let (Some(message), [Outgoing::Send(bubble)]) = (message, calls.as_slice()) {
         calls = vec![Outgoing::Edit { message, bubble: bubble.clone() }];
     }
@@ -238,10 +238,10 @@ pub(in crate::conversation) async fn staff_edited(work: &mut Casework<'_>, membe
         return Ok(false);
     }
     let said = Said { text: text.to_owned(), edited: true, ..Said::restore(message.open(&client.key)?.expose()) };
-    case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
+    let wording = case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
     case_message::resend(work.tx, message.id).await?;
     let text = to_client_text(work, &client.language, &said);
-    let calls = edited(&text, message.client_message, message.id);
+    let calls = edited(&text, message.client_message, wording);
     work.tell(&client, calls).await?;
     Ok(true)
 }

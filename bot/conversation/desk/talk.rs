@@ -13,7 +13,7 @@ use crate::casework::office::Media;
 use crate::casework::press::{StaffPress, What};
 use crate::flow::Sent;
 use crate::language::Args;
-use crate::store::{Result, case, case_message};
+use crate::store::{Result, case, case_message, sent};
 
 /// Letters of a search in the phrase book without a case: whoever types more means a client.
 const SEARCH_MAX: usize = 12;
@@ -42,6 +42,17 @@ pub(super) async fn typed(desk: &mut Desk<'_, '_>, words: Words) -> Result<()> {
     if let Some(typed) = words.text.strip_prefix(':').map(str::trim).filter(|typed| typed.chars().count() <= SEARCH_MAX) {
         return book::search(desk, typed).await;
     }
+    // They answer a card, or what else is about one client: it is for no other.
+    if let Some(number) = words.answers
+        && let Some(client) = sent::about(desk.work.tx, desk.me.id.0, number).await?
+    {
+        let theirs: Vec<Case> = mine.iter().filter(|case| case.client == client).cloned().collect();
+        return match theirs.as_slice() {
+            [] => desk.say("staff-not-yours").await,
+            [only] => deliver(desk, only.id, &words).await,
+            several => ask_whom(desk, several, words).await,
+        };
+    }
     let active = desk.me.active.and_then(|active| mine.iter().find(|case| case.id == active));
     match (mine.as_slice(), active) {
         ([], None) if desk.me.active.is_none() => desk.say("staff-nobody").await,
@@ -50,8 +61,8 @@ pub(super) async fn typed(desk: &mut Desk<'_, '_>, words: Words) -> Result<()> {
             desk.me.active = None;
             desk.say("staff-not-yours").await
         }
-        // They answer a card or a notice, which could be any of them.
-        (several @ [_, _, ..], _) if words.answers.is_some() => ask_whom(desk, several, words).await,
+        // They answer something that is not known any more: whom it was about might be gone.
+        (some, _) if words.answers.is_some() => ask_whom(desk, some, words).await,
         (_, Some(case)) => deliver(desk, case.id, &words).await,
         ([only], None) => deliver(desk, only.id, &words).await,
         (several, None) => ask_whom(desk, several, words).await,

@@ -251,7 +251,7 @@ impl Rules {
             if message.kind == case_message::Kind::Note {
                 token.whose = Words::Note;
             }
-            let wrong = token.answered.is_some_and(|answered| answered != case);
+            let wrong = token.answered.is_some_and(|answered| answered != case) && !token.chosen.contains(&case);
             must(!wrong, || format!("{word} answers another case"))?;
         }
         let now: HashSet<&str> = tokens(text).collect();
@@ -298,7 +298,9 @@ impl Rules {
         }
         must(token.whose != Words::Note, || format!("a note goes to a client: {word}"))?;
         let Some((case, id)) = self.kept(token) else { return Err(format!("{word} goes to a client and is not kept")) };
-        must(message.mark == Some(Mark::Message(id)) || message.edit, || format!("{word} goes out as something else: {message:?}"))?;
+        must(message.mark.as_ref().and_then(Mark::of_case).is_some_and(|(known, _)| known == id), || {
+            format!("{word} goes out as something else: {message:?}")
+        })?;
         let user = self.cases.get(&case).and_then(|case| self.users.get(&case.client));
         must(user == Some(&message.chat), || format!("{word} goes to a wrong client"))?;
         must(!token.asked || token.chosen.contains(&case), || format!("{word} goes to another case than was chosen"))?;
@@ -329,7 +331,7 @@ impl Rules {
 
     /// The messages of a case are shown in the order in which they were written; a client's chat has one order.
     fn in_order(&mut self, message: &Delivered) -> Held {
-        let Some(Mark::Message(id)) = message.mark else { return Ok(()) };
+        let Some((id, _)) = message.mark.as_ref().and_then(Mark::of_case) else { return Ok(()) };
         let Some(kept) = self.messages.get(&id).filter(|kept| !kept.rewritten && !message.double) else { return Ok(()) };
         let line = if message.whose.is_some() { kept.case } else { 0 };
         let last = self.last.insert((message.chat, line), id).unwrap_or_default();

@@ -36,8 +36,6 @@ pub struct Delivered {
     pub whose: Option<Whose>,
     pub text: String,
     pub mark: Option<Mark>,
-    /// It took the place of a message.
-    pub edit: bool,
     /// The same call was made before, and its answer was lost.
     pub double: bool,
 }
@@ -174,7 +172,6 @@ impl Telegram {
                             whose: row.parcel.whose.clone(),
                             text: bubble.text.clone(),
                             mark: call.mark().cloned(),
-                            edit: matches!(call, Outgoing::Edit { .. }),
                             double,
                         });
                     }

@@ -200,15 +200,25 @@ impl World {
         self.rules.cases.values().any(|case| of(&case.client) && case.now().state == 1)
     }
 
+    /// Whether a client has more than one case that is open.
+    fn several(&self, user: i64) -> bool {
+        let of = |client: &i64| self.rules.users.get(client) == Some(&user) && !self.rules.erased.contains(client);
+        self.rules.cases.values().filter(|case| of(&case.client) && case.now().state < 2).count() > 1
+    }
+
     /// The bot is silent beside a person; no word of staff falls away without another.
     fn answered(&self, expected: &Expected, taken: bool, events: &[(i64, log::Happened)]) -> Held {
         let kept = events.iter().any(|(_, event)| matches!(event, log::Happened::Message { .. }));
         let to = |line: i64| events.iter().any(|(_, event)| matches!(event, log::Happened::Outbox { line: to, .. } if *to == line));
         match expected {
             Expected::Words(user) if taken => {
-                let clients = self.rules.users.iter().filter(|(_, known)| *known == user);
+                let mut clients = self.rules.users.iter().filter(|(_, known)| *known == user);
+                if self.several(*user) {
+                    // They are asked which one it is for.
+                    return must(kept || clients.any(|(client, _)| to(*client)), || "words for one of several cases fall away".to_owned());
+                }
                 must(kept, || "words to a person are not kept".to_owned())?;
-                must(clients.into_iter().all(|(client, _)| !to(*client)), || "the bot talks beside a person".to_owned())
+                must(clients.all(|(client, _)| !to(*client)), || "the bot talks beside a person".to_owned())
             }
             Expected::Typed(user) => {
                 let line = self.rules.staff.iter().find(|(_, member)| member.user == *user && member.standing == 0);

@@ -125,10 +125,8 @@ impl World {
             70..78 => {
                 let token = self.rules.token(user, Words::Staff);
                 let quoted = self.seen(user, random);
-                let case = quoted.as_ref().and_then(|message| match message.mark {
-                    Some(Mark::Message(id)) => self.rules.messages.get(&id).map(|kept| kept.case),
-                    _ => None,
-                });
+                let mark = quoted.as_ref().and_then(|message| message.mark.as_ref()).and_then(Mark::of_case);
+                let case = mark.and_then(|(id, _)| self.rules.messages.get(&id)).map(|kept| kept.case);
                 self.rules.tokens.entry(token.clone()).and_modify(|token| token.answered = case);
                 batch.push(self.types(user, &token, quoted.map(|message| message.number)));
                 return Expected::Typed(user);
