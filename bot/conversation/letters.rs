@@ -10,6 +10,7 @@ use super::content::Content;
 use crate::booking::elsewhere::code::{Code, PREFIX};
 use crate::ids::Language;
 use crate::language::Args;
+use crate::store::setting::Address;
 
 /// Points of a picture's side, at least; the style gives its size on paper.
 const PICTURE: u32 = 200;
@@ -36,13 +37,13 @@ pub struct Sheet {
 
 /// The link that opens a code.
 #[must_use]
-pub fn link(bot: &str, code: &Code) -> String {
-    format!("https://t.me/{bot}?start={PREFIX}{}", code.plain())
+pub fn link(bot: &Address, code: &Code) -> String {
+    bot.link("start", &format!("{PREFIX}{}", code.plain()))
 }
 
 /// A page of HTML that prints a sheet each; it loads nothing from anywhere.
 #[must_use]
-pub fn page(content: &Content, bot: &str, paper: Paper, sheets: &[Sheet]) -> String {
+pub fn page(content: &Content, bot: &Address, paper: Paper, sheets: &[Sheet]) -> String {
     let size = match paper {
         Paper::A4 => "A4",
         Paper::A5 => "A5",
@@ -66,8 +67,8 @@ pub fn page(content: &Content, bot: &str, paper: Paper, sheets: &[Sheet]) -> Str
 }
 
 /// The words in one language; right to left where it is written so.
-fn section(html: &mut String, content: &Content, bot: &str, language: &Language) {
-    let args = Args::new().with("bot", format!("@{bot}"));
+fn section(html: &mut String, content: &Content, bot: &Address, language: &Language) {
+    let args = Args::new().with("bot", format!("@{}", bot.name));
     let part = |name: Option<&str>| escaped(&content.catalog.text(language, "join-letter", name, &args).text);
     let direction = if language.right_to_left() { "rtl" } else { "ltr" };
     let _ = writeln!(html, "<section lang=\"{}\" dir=\"{direction}\">\n<h1>{}</h1>", escaped(language.as_str()), part(None));
@@ -78,7 +79,7 @@ fn section(html: &mut String, content: &Content, bot: &str, language: &Language)
 }
 
 /// The picture, the link and the code, once for both languages.
-fn picture(html: &mut String, bot: &str, sheet: &Sheet) {
+fn picture(html: &mut String, bot: &Address, sheet: &Sheet) {
     let link = link(bot, &sheet.code);
     // A link of this length fits the smallest pictures; without one, link and code still stand there.
     let drawn = QrCode::new(link.as_bytes()).map(|code| code.render::<svg::Color<'_>>().min_dimensions(PICTURE, PICTURE).build());
@@ -86,7 +87,7 @@ fn picture(html: &mut String, bot: &str, sheet: &Sheet) {
     let drawn = drawn.split_once("?>").map_or(drawn.as_str(), |(_, svg)| svg);
     let _ = writeln!(
         html,
-        "<figure dir=\"ltr\">\n{drawn}\n<figcaption><span class=\"link\">{}</span><strong>{}</strong></figcaption>\n</figure>",
+        "<figure dir=\"ltr\">\n{drawn}\n<figcaption><a class=\"link\" href=\"{0}\">{0}</a><strong>{1}</strong></figcaption>\n</figure>",
         escaped(&link),
         sheet.code
     );
@@ -107,7 +108,7 @@ p { margin: 0 0 2mm; }
 figure { margin: 5mm 0; display: flex; align-items: center; gap: 8mm; break-inside: avoid; }
 figure svg { width: 45mm; height: 45mm; flex: none; }
 figcaption { display: flex; flex-direction: column; gap: 4mm; }
-.link { font-size: 11pt; overflow-wrap: anywhere; }
+.link { color: inherit; font-size: 11pt; overflow-wrap: anywhere; }
 strong { font: 700 20pt/1 'Noto Sans Mono', 'Courier New', monospace; letter-spacing: 1pt; }
 footer { font-size: 8pt; color: #444; }
 @media screen { article { max-width: 180mm; margin: 10mm auto; border-bottom: 1px dashed #999; } }
@@ -117,11 +118,12 @@ footer { font-size: 8pt; color: #444; }
 mod tests {
     use super::{escaped, link};
     use crate::booking::elsewhere::code::Code;
+    use crate::store::setting::Address;
 
     #[test]
     fn a_link_is_a_start_of_the_bot_and_text_is_escaped() {
         let code = Code::read("23456-BCDEF").expect("a code");
-        assert_eq!(link("lotse_bot", &code), "https://t.me/lotse_bot?start=t-23456BCDEF");
+        assert_eq!(link(&Address::of("lotse_bot"), &code), "https://t.me/lotse_bot?start=t-23456BCDEF");
         assert_eq!(escaped("<a \"b\" & c>"), "&lt;a &quot;b&quot; &amp; c&gt;");
     }
 }

@@ -143,23 +143,24 @@ pub async fn keep(connection: &mut AnyConnection, written: &Written<'_>, now: Da
 /// One wording of a message, on its way: the message's row, and how often it had been changed.
 pub type Wording = (i64, i64);
 
-/// Replaces what a message says: it was edited. Answers the new wording.
+/// Replaces what a message says: it was edited.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn rewrite(connection: &mut AnyConnection, id: i64, key: &Key, json: &str) -> Result<Wording> {
-    let query = sqlx::query_scalar("UPDATE case_message SET sealed = $2, edits = edits + 1 WHERE id = $1 RETURNING edits").bind(id);
-    let edits: Option<i64> = query.bind(key.seal(place(id), json.as_bytes())).fetch_optional(connection).await?;
-    Ok((id, edits.unwrap_or_default()))
+pub async fn rewrite(connection: &mut AnyConnection, id: i64, key: &Key, json: &str) -> Result<()> {
+    let query = sqlx::query("UPDATE case_message SET sealed = $2 WHERE id = $1").bind(id);
+    query.bind(key.seal(place(id), json.as_bytes())).execute(connection).await?;
+    Ok(())
 }
 
-/// What a message says now is on its way: it arrived when Telegram took the change.
+/// What a message says now is on its way: it arrived when Telegram took this wording.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn resend(connection: &mut AnyConnection, id: i64) -> Result<()> {
-    sqlx::query("UPDATE case_message SET state = 0 WHERE id = $1").bind(id).execute(connection).await?;
-    Ok(())
+pub async fn resend(connection: &mut AnyConnection, id: i64) -> Result<Wording> {
+    let query = sqlx::query_scalar("UPDATE case_message SET state = 0, edits = edits + 1 WHERE id = $1 RETURNING edits").bind(id);
+    let edits: Option<i64> = query.fetch_optional(connection).await?;
+    Ok((id, edits.unwrap_or_default()))
 }
 
 /// Telegram took a wording: the message's number in the chat that it went to. Only the newest wording has arrived by that; and a
@@ -273,12 +274,25 @@ pub async fn take_from(connection: &mut AnyConnection, staff: StaffId) -> Result
     Ok(())
 }
 
-/// Somebody has a case no more: what was on its way to them is also for whoever takes it next.
+/// A client's messages were called back on their way to somebody: nobody has got them yet.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn take_back(connection: &mut AnyConnection, case: CaseId, staff: StaffId) -> Result<()> {
-    let text = "UPDATE case_message SET staff = NULL, staff_message = NULL WHERE case_id = $1 AND staff = $2 AND kind = 0 AND state = 0";
+pub async fn take_back(connection: &mut AnyConnection, ids: &[i64], staff: StaffId) -> Result<()> {
+    for id in ids {
+        let text = "UPDATE case_message SET staff = NULL, staff_message = NULL, state = 0 WHERE id = $1 AND kind = 0 AND staff = $2";
+        sqlx::query(text).bind(id).bind(staff.0).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+/// Whoever took a case reads in its history what had not arrived at others.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn read_by(connection: &mut AnyConnection, case: CaseId, staff: StaffId) -> Result<()> {
+    let text = "UPDATE case_message SET staff = $2, staff_message = NULL, state = 1 \
+                WHERE case_id = $1 AND staff <> $2 AND kind = 0 AND state IN (0, 2)";
     sqlx::query(text).bind(case.0).bind(staff.0).execute(connection).await?;
     Ok(())
 }

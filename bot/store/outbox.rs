@@ -1,5 +1,7 @@
 //! What waits to be sent. Rows are written in the transaction that decided them, claimed for a while, and leave when sent.
 
+pub mod recall;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};

@@ -12,6 +12,9 @@ pub const PROFILE: &str = "telegram-profile";
 /// Under this name stands the bot's name in Telegram, for links.
 pub const BOT_NAME: &str = "telegram-name";
 
+/// Under this name stands the address that opens the bot where it is not Telegram's, as in the demo; without a question mark.
+pub const BOT_ADDRESS: &str = "bot-address";
+
 /// Under this name stands where the installation is reached from outside (`https://…`, no stroke at the end), as far as it is known.
 pub const PUBLIC_URL: &str = "public-url";
 
@@ -21,6 +24,40 @@ pub const PUBLIC_URL: &str = "public-url";
 /// [`super::StoreError`] when the database fails.
 pub async fn get(connection: &mut AnyConnection, name: &str) -> Result<Option<String>> {
     Ok(sqlx::query_scalar("SELECT value FROM setting WHERE name = $1").bind(name).fetch_optional(connection).await?)
+}
+
+/// How people find the bot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// Its name in Telegram, without `@`.
+    pub name: String,
+    /// What opens it: `https://t.me/…`.
+    url: String,
+}
+
+impl Address {
+    /// The usual one of a bot of this name.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        Self { name: name.to_owned(), url: format!("https://t.me/{name}") }
+    }
+
+    /// The link that opens the bot with these words: `way` is `start` or `startgroup`.
+    #[must_use]
+    pub fn link(&self, way: &str, payload: &str) -> String {
+        format!("{}?{way}={payload}", self.url)
+    }
+}
+
+/// How people find the bot; nothing before it has run once.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn address(connection: &mut AnyConnection) -> Result<Option<Address>> {
+    let Some(name) = get(connection, BOT_NAME).await? else { return Ok(None) };
+    let url = get(connection, BOT_ADDRESS).await?;
+    let usual = Address::of(&name);
+    Ok(Some(Address { url: url.unwrap_or(usual.url), ..usual }))
 }
 
 /// Sets it.

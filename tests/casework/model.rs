@@ -3,7 +3,8 @@
 //! an answer was lost, the bot silent while a person writes, each move in the audit, nothing left of whoever deletes everything.
 //!
 //! `LOTSE_CASE_RUNS=10000 cargo test --release casework::model` runs longer, on SQLite, from the seed `LOTSE_CASE_FROM` on, so that
-//! several processes share the seeds; `LOTSE_CASE_SEED=…` runs one seed again. A run that fails is made shorter before it is shown.
+//! several processes share the seeds; `LOTSE_CASE_SEED=…` runs one seed again. A run that fails is made shorter before it is
+//! shown, unless `LOTSE_CASE_WHOLE` is set: what is short may fail for another reason.
 
 mod log;
 mod rules;
@@ -147,7 +148,10 @@ async fn runs(database: Database, seeds: impl Iterator<Item = u64>) {
                     let _ = writeln!(std::io::stderr(), "{} runs passed: {seen:?}", passed + 1);
                 }
             }
-            Err((why, _)) => {
+            Err((why, world)) => {
+                if std::env::var_os("LOTSE_CASE_WHOLE").is_some() {
+                    panic!("seed {seed} fails: {why}\n{}", world.told_of());
+                }
                 let _ = writeln!(std::io::stdout(), "seed {seed} fails: {why}; it is made shorter");
                 let short = shorter(&store, steps(seed)).await;
                 let (shown, world) = run(&store, &short).await.err().map_or_else(

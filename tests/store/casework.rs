@@ -115,7 +115,7 @@ async fn messages_find_their_chats() {
         written = case_message::Written { id: store.numbers.next(), kind: case_message::Kind::Staff, staff: Some(StaffId(5)), ..written };
         write(&store, async |tx| case_message::keep(tx, &written, noon()).await).await;
         let first = (written.id, 0);
-        let changed = write(&store, async |tx| case_message::rewrite(tx, written.id, &client.key, "\"anders\"").await).await;
+        let changed = write(&store, async |tx| case_message::resend(tx, written.id).await).await;
         write(&store, async |tx| case_message::failed(tx, &[first], None).await).await;
         assert!(write(&store, async |tx| case_message::untold(tx, 9).await).await.is_empty(), "the newer wording is on its way");
         write(&store, async |tx| case_message::arrived(tx, first, 78, None).await).await;

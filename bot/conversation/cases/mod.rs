@@ -44,7 +44,7 @@ use crate::store::client::Client;
 use crate::store::office::OfficeState;
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::staff::{Staff, Standing};
-use crate::store::{Result, Store, StoreError, audit, case, case_message, office, staff};
+use crate::store::{Result, Store, StoreError, audit, case, office, staff};
 
 /// What working on a case needs, in one transaction.
 #[derive(Debug)]
@@ -129,7 +129,7 @@ impl<'t> Casework<'t> {
             return Err(StoreError::Changed);
         }
         if let Some(owner) = before.owner().filter(|owner| after.state != State::Closed && after.owner() != Some(*owner)) {
-            case_message::take_back(self.tx, after.id, owner).await?;
+            relay::recall(self, after, owner).await?;
         }
         office::soil(self.tx, &after.office, self.now).await?;
         if before.office != after.office {

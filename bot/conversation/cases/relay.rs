@@ -3,18 +3,19 @@
 //! A message is rebuilt from its text, so no name, mention, contact or place of its sender goes along. Photos, voice and files are
 //! shown again by Telegram itself, where the office allows it (P6).
 
-use super::super::outgoing::{Bubble, Mark, Outgoing};
+use super::super::outgoing::{Bubble, Mark, Outgoing, Parcel};
 use super::super::update::Did;
 use super::said::{self, Said};
 use super::{Casework, open};
 use crate::casework::Case;
+use crate::casework::case::StaffId;
 use crate::casework::office::Media;
 use crate::ids::Language;
 use crate::language::Args;
 use crate::store::case_message::{self, Kind, Wording, Written};
 use crate::store::client::Client;
 use crate::store::staff::Staff;
-use crate::store::{Result, case, staff};
+use crate::store::{Result, case, outbox, staff};
 
 /// UTF-16 units of relayed text in one message: below Telegram's 4,096, with room for the head.
 const PIECE_MAX: usize = 3_500;
@@ -157,6 +158,22 @@ pub(in crate::conversation) async fn hand_unread(work: &mut Casework<'_>, client
     Ok(unread.len())
 }
 
+/// Somebody has a case no more: the client's words that were not sent to them yet are for whoever has it next, in order.
+pub(super) async fn recall(work: &mut Casework<'_>, case: &Case, former: StaffId) -> Result<()> {
+    let Some(client) = crate::store::client::by_id(work.tx, work.store, case.client).await? else { return Ok(()) };
+    let waiting = outbox::recall::unbegun(work.tx, former.0, (client.id, &client.key), work.now).await?;
+    let of_case: Vec<i64> = case_message::of_case(work.tx, case.id).await?.iter().map(|message| message.id).collect();
+    for (row, json) in waiting {
+        let Ok(parcel) = serde_json::from_str::<Parcel>(json.expose()) else { continue };
+        let words: Vec<i64> = parcel.calls.iter().filter_map(|call| call.mark().and_then(Mark::of_case)).map(|(id, _)| id).collect();
+        if !words.is_empty() && words.iter().all(|id| of_case.contains(id)) {
+            outbox::settle(work.tx, &[row]).await?;
+            case_message::take_back(work.tx, &words, former).await?;
+        }
+    }
+    Ok(())
+}
+
 /// A client changed a message of theirs: the same is changed where staff read it. False when it belongs to no case.
 pub(in crate::conversation) async fn client_edited(
     work: &mut Casework<'_>,
@@ -169,15 +186,14 @@ pub(in crate::conversation) async fn client_edited(
     let Some(message) = case_message::in_client_chat(work.tx, client.id, number).await? else { return Ok(false) };
     let Some(case) = case::by_id(work.tx, message.case).await?.filter(|_| message.kind == Kind::Client) else { return Ok(false) };
     let said = Said { text: text.to_owned(), edited: true, danger, ..Said::restore(message.open(&client.key)?.expose()) };
-    let wording = case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
+    case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
     // Whoever had the case before reads nothing new; what nobody has read yet is read as it is now.
     let Some(owner) = work.owner(&case).await?.filter(|_| message.staff.is_some()) else { return Ok(true) };
     let shown = message.staff_message.filter(|_| message.staff == Some(owner.id));
-    if message.staff == Some(owner.id) {
-        case_message::resend(work.tx, message.id).await?;
-    } else {
+    if message.staff != Some(owner.id) {
         case_message::hand(work.tx, message.id, owner.id).await?;
     }
+    let wording = case_message::resend(work.tx, message.id).await?;
     let text = to_staff_text(work, &owner.language, &case, &said);
     work.tell_staff(&owner, Some(client), edited(&text, shown, wording)).await?;
     Ok(true)
@@ -238,8 +254,8 @@ pub(in crate::conversation) async fn staff_edited(work: &mut Casework<'_>, membe
         return Ok(false);
     }
     let said = Said { text: text.to_owned(), edited: true, ..Said::restore(message.open(&client.key)?.expose()) };
-    let wording = case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
-    case_message::resend(work.tx, message.id).await?;
+    case_message::rewrite(work.tx, message.id, &client.key, &said.to_json()).await?;
+    let wording = case_message::resend(work.tx, message.id).await?;
     let text = to_client_text(work, &client.language, &said);
     let calls = edited(&text, message.client_message, wording);
     work.tell(&client, calls).await?;

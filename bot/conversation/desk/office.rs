@@ -99,9 +99,8 @@ pub(super) async fn invite(desk: &mut Desk<'_, '_>, role: &str) -> Result<()> {
 
 /// A link of this bot; its name in Telegram is known once the bot has started.
 async fn link_to(work: &mut Casework<'_>, way: &str, payload: &str) -> Result<String> {
-    let name = setting::get(work.tx, setting::BOT_NAME).await?;
-    Ok(match name {
-        Some(name) => format!("https://t.me/{name}?{way}={payload}"),
+    Ok(match setting::address(work.tx).await? {
+        Some(bot) => bot.link(way, payload),
         None => format!("/start {payload}"),
     })
 }

@@ -11,7 +11,7 @@ use crate::flow::model::Queue;
 use crate::language::Args;
 use crate::store::client::Client;
 use crate::store::staff::Staff;
-use crate::store::{Result, case};
+use crate::store::{Result, case, case_message};
 
 /// The cases that wait for somebody of this role, each with "Take".
 pub(super) async fn queue(desk: &mut Desk<'_, '_>) -> Result<()> {
@@ -124,6 +124,7 @@ async fn card(desk: &mut Desk<'_, '_>, client: &Client, case: &Case) -> Result<(
     blocks.push(desk.part("staff-case", "how"));
     let buttons = actions(desk, case);
     desk.show_of(client, &blocks.join("\n\n"), buttons).await?;
+    case_message::read_by(desk.work.tx, case.id, desk.me.id).await?;
     relay::hand_unread(desk.work, client, case, desk.me).await?;
     Ok(())
 }
