@@ -44,14 +44,17 @@ pub(in crate::conversation) async fn by_client(work: &mut Casework<'_>, client: 
     let mut after = before.clone();
     after.close(work.now);
     work.change(before, &after).await?;
+    let open = case::of_client(work.tx, client.id).await?.iter().any(|case| case.state != State::Closed);
+    // Nobody had it: nobody reads it any more either, whoever just looked at it included.
+    if before.state == State::Waiting && !open {
+        outbox::recall::drop_about(work.tx, client.id).await?;
+    }
     open::take_cards_back(work, &after, None).await?;
     count(work, client, &after, &[outcome.to_owned()]).await?;
-    // Nobody had it: nobody reads it any more either.
     if before.state == State::Waiting {
         case::delete(work.tx, before.id).await?;
     }
     // The agreement ends with the last request (P4).
-    let open = case::of_client(work.tx, client.id).await?.iter().any(|case| case.state != State::Closed);
     let agreed = consent::of(work.tx, client.id).await?.into_iter().find(|consent| consent.purpose == Purpose::HandOff);
     if let Some(agreed) = agreed.filter(|_| !open) {
         consent::put(work.tx, client.id, &agreed.withdrawn(work.now)).await?;

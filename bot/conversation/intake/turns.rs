@@ -96,10 +96,11 @@ impl Batch {
     /// Somebody on the staff did something, or follows the link that makes them one; false when it is a client.
     async fn at_work(&mut self, work: &mut Casework<'_>, did: &Did) -> Result<bool> {
         let user = *did.user.expose();
-        let active = self.staff.get_mut(&user).filter(|member| member.standing == Standing::Active);
-        if let Some(member) = active {
-            // Another member's turn in this batch may have changed them.
+        // Another member's turn in this batch may have changed them, or ended their access.
+        if let Some(member) = self.staff.get_mut(&user).filter(|member| member.standing == Standing::Active) {
             *member = staff::by_id(work.tx, work.store, member.id).await?.unwrap_or_else(|| member.clone());
+        }
+        if let Some(member) = self.staff.get_mut(&user).filter(|member| member.standing == Standing::Active) {
             safely(desk::did(work, member, did)).await?;
         } else if let Some(code) = invited(did) {
             let Some(member) = safely(desk::join::join(work, did, code)).await? else { return Ok(false) };

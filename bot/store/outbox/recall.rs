@@ -1,4 +1,4 @@
-//! What waits in a line about one client and was not begun: it can be called back before it is sent.
+//! What waits to be sent to staff about one client: it can be called back before it goes out.
 
 use chrono::{DateTime, Utc};
 use sqlx::{AnyConnection, Row};
@@ -28,4 +28,13 @@ pub async fn unbegun(
         found.push((id, Private::new(String::from_utf8_lossy(&json).into_owned())));
     }
     Ok(found)
+}
+
+/// Deletes everything about a client that waits for others to read.
+///
+/// # Errors
+/// [`super::super::StoreError`] when the database fails.
+pub async fn drop_about(connection: &mut AnyConnection, client: i64) -> Result<()> {
+    sqlx::query("DELETE FROM outbox WHERE client = $1 AND line <> $1 AND state = 0").bind(client).execute(connection).await?;
+    Ok(())
 }
