@@ -5,6 +5,7 @@ use std::process::Output;
 use chrono::Days;
 use lotse::booking::elsewhere::code::Code;
 use lotse::conversation::letters::{Paper, Sheet, page};
+use lotse::store::setting::Address;
 use lotse::store::{Opening, setting};
 
 use crate::support::bot::Folder;
@@ -79,7 +80,7 @@ fn a_sheet_is_in_two_languages_right_to_left_where_it_is_and_tells_no_topic() {
     let content = shared(false);
     let code = || Code::read("23456-BCDEF").expect("a code");
     let sheet = |language: &str| Sheet { reference: "A<1".to_owned(), language: language.into(), code: code() };
-    let html = page(content, "lotse_bot", Paper::A5, &[sheet("fa"), sheet("de")]);
+    let html = page(content, &Address::of("lotse_bot"), Paper::A5, &[sheet("fa"), sheet("de")]);
     assert_eq!(html.matches("<article>").count(), 2);
     assert_eq!((html.matches("dir=\"rtl\"").count(), html.matches("lang=\"de\" dir=\"ltr\"").count()), (1, 2));
     assert_eq!((html.matches("<svg").count(), html.matches("23456-BCDEF").count()), (2, 2));

@@ -93,10 +93,10 @@ impl Invite {
         let mut tx = store.begin().await?;
         staff::invite(&mut tx, &invite_hash(&store.installation, &code), &kept).await?;
         audit::note(&mut tx, store, &office, None, "invite", Some(role.as_str()), now).await?;
-        let name = setting::get(&mut tx, setting::BOT_NAME).await?;
+        let bot = setting::address(&mut tx).await?;
         tx.commit().await?;
-        match name {
-            Some(name) => print(&format!("https://t.me/{name}?start={INVITE}{code}")),
+        match bot {
+            Some(bot) => print(&bot.link("start", &format!("{INVITE}{code}"))),
             None => print(&format!("/start {INVITE}{code}   (write this to the bot: its name is known once it has run)")),
         }
         print(&format!("for one person, once, until {}", (now + TimeDelta::hours(INVITE_HOURS)).format("%Y-%m-%d %H:%M UTC")));

@@ -11,7 +11,7 @@ use super::world::World;
 
 /// Stands for the bot until the first one calls.
 fn nobody() -> Value {
-    json!({ "id": 1, "is_bot": true, "first_name": "Bot", "username": bot::FIRST_NAME })
+    json!({ "id": 1, "is_bot": true, "first_name": "Bot", "username": bot::BOT_NAME })
 }
 
 /// Puts the bot into an update about its membership that was made before it called.

@@ -15,7 +15,7 @@ const QUIET_DAYS: i64 = 7;
 const NOT_BY_DEFAULT: [&str; 3] = ["chat_member", "message_reaction", "message_reaction_count"];
 
 /// The user name of the first bot that calls.
-pub const FIRST_NAME: &str = "emulated_bot";
+pub const BOT_NAME: &str = "emulated_bot";
 
 /// One bot.
 pub struct Bot {
@@ -70,7 +70,7 @@ impl Bot {
         let start = anywhere(id);
         Self {
             id,
-            username: if first { FIRST_NAME.to_owned() } else { format!("emulated_{id}_bot") },
+            username: if first { BOT_NAME.to_owned() } else { format!("emulated_{id}_bot") },
             queue: VecDeque::new(),
             next_update: start,
             highest: start - 1,

@@ -43,6 +43,7 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+pub use bot::BOT_NAME;
 pub use faults::{Fault, FaultKind};
 pub use people::Role;
 pub use said::Said;

@@ -30,9 +30,11 @@ const FILES: [(&str, &str, &str); 11] = [
     ("style.css", STYLE, include_str!("page/style.css")),
 ];
 
-/// `/` and the files that it names.
+/// `/`, `/NAME?start=…` and the files that they name.
 pub fn routes() -> Router<Arc<Shared>> {
-    let page = Router::new().route("/", get(|| async { serve("text/html; charset=utf-8", include_str!("page/index.html")) }));
+    let index = || async { serve("text/html; charset=utf-8", include_str!("page/index.html")) };
+    // The page is also where links to a bot lead.
+    let page = Router::new().route("/", get(index)).route("/{bot}", get(index));
     FILES
         .into_iter()
         .fold(page, |page, (name, kind, body)| page.route(&format!("/page/{name}"), get(move || async move { serve(kind, body) })))

@@ -66,7 +66,7 @@ impl Letters {
         let now = clock::now();
         super::super::block_on(async {
             let store = opening(&config).open().await?;
-            let Some(bot) = setting::get(&mut *store.reader().await?, setting::BOT_NAME).await? else {
+            let Some(bot) = setting::address(&mut *store.reader().await?).await? else {
                 bail!("the bot's name is not known before it has run once: start it with `lotse run`");
             };
             let mut tx = store.begin().await?;

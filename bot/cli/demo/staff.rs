@@ -9,7 +9,7 @@ use crate::casework::Role;
 use crate::casework::press::{StaffPress, What};
 use crate::conversation::Content;
 use crate::conversation::desk::{INVITE, invite_hash, new_code};
-use crate::emulator::{Emulator, Role as Column};
+use crate::emulator::{BOT_NAME, Button, Emulator, Role as Column};
 use crate::ids::OfficeId;
 use crate::store::staff::{self, Invite};
 use crate::store::{Result, Store, setting};
@@ -23,13 +23,14 @@ const STEP_MAX: Duration = Duration::from_secs(5);
 
 /// Who works in the demo: office, role, languages.
 const PEOPLE: [(&str, Role, &[&str]); 3] = [
-    ("online", Role::ExitCounsellor, &["de", "fa", "ar"]),
+    ("online", Role::ExitCounsellor, &["de", "fa", "ar", "tr", "uk"]),
     ("online", Role::Coordinator, &["de"]),
     ("eschweiler", Role::Counsellor, &["de", "en"]),
 ];
 
-/// Lets the demo's staff join, as far as the content has their offices.
+/// Lets the demo's staff join, as far as the content has their offices; all at once, for each chat takes one message a second.
 pub(super) async fn join(store: &Store, content: &Content, emulator: &Emulator) -> Result<()> {
+    let mut joining = Vec::new();
     let mut coordinator = None;
     for (office, role, speaks) in PEOPLE {
         let office = OfficeId::from(office);
@@ -41,26 +42,40 @@ pub(super) async fn join(store: &Store, content: &Content, emulator: &Emulator) 
         };
         let short = known.name.replace(" (Beispiel)", "");
         let chat = emulator.add_person_as(Some("de"), Column::Counsellor, Some(&format!("{title} · {short} · PIN {PIN}")));
-        says(emulator, chat, &format!("/start {INVITE}{code}")).await;
-        says(emulator, chat, PIN).await;
-        for language in speaks {
-            clicks(emulator, chat, What::Speaks, language).await;
-            // A list that was ticked is the same message: its answer is waited for.
-            let _ = tokio::time::timeout(STEP_MAX, emulator.settled(QUIET)).await;
-        }
-        for (what, word) in [(What::Next, "topics"), (What::Next, "hours"), (What::Duty, "on")] {
-            clicks(emulator, chat, what, word).await;
-        }
-        let _ = tokio::time::timeout(STEP_MAX, emulator.settled(QUIET)).await;
+        joining.push(tokio::spawn(joins(emulator.clone(), chat, code, speaks)));
         if role == Role::Coordinator {
             coordinator = Some((chat, office, short));
         }
     }
+    for one in joining {
+        // Whoever does not get through is missing; the demo goes on.
+        let _ = one.await;
+    }
+    let _ = tokio::time::timeout(STEP_MAX, emulator.settled(QUIET)).await;
     if let Some((chat, office, short)) = coordinator {
         let code = invite(store, emulator, &office, None).await?;
         let _group = emulator.start_group(&format!("Team {short}"), chat, &format!("group-{code}"));
     }
     Ok(())
+}
+
+/// One of them: the link, a PIN, languages, every topic, every hour, on duty.
+async fn joins(emulator: Emulator, chat: i64, code: String, speaks: &[&str]) {
+    emulator.type_text(chat, &format!("/start {INVITE}{code}"));
+    emulator.type_text(chat, PIN);
+    for language in speaks {
+        let ticked = clicks(&emulator, chat, What::Speaks, language).await;
+        // A list that was ticked is the same message, written anew: its answer is waited for.
+        let _ = tokio::time::timeout(STEP_MAX, async {
+            while label(&emulator, chat, What::Speaks, language) == ticked {
+                tokio::time::sleep(QUIET).await;
+            }
+        })
+        .await;
+    }
+    for (what, word) in [(What::Next, "topics"), (What::Next, "hours"), (What::Duty, "on")] {
+        clicks(&emulator, chat, what, word).await;
+    }
 }
 
 async fn invite(store: &Store, emulator: &Emulator, office: &OfficeId, role: Option<Role>) -> Result<String> {
@@ -70,45 +85,38 @@ async fn invite(store: &Store, emulator: &Emulator, office: &OfficeId, role: Opt
     let invite = Invite { office: office.clone(), role, made_by: None, expires };
     staff::invite(&mut tx, &invite_hash(&store.installation, &code), &invite).await?;
     // The emulator's bot has its name from the beginning.
-    setting::put(&mut tx, setting::BOT_NAME, "emulated_bot").await?;
+    setting::put(&mut tx, setting::BOT_NAME, BOT_NAME).await?;
+    // Letters and invitations lead to the demo's page: in Telegram this name is nobody's.
+    setting::put(&mut tx, setting::BOT_ADDRESS, &format!("{}/{BOT_NAME}", emulator.url())).await?;
     tx.commit().await.map_err(crate::store::StoreError::from)?;
     Ok(code)
 }
 
-async fn says(emulator: &Emulator, chat: i64, text: &str) {
-    let before = emulator.messages(chat).len();
-    emulator.type_text(chat, text);
-    answered(emulator, chat, before + 1).await;
+/// The newest button of this verb: its message, its data, its label.
+fn button(emulator: &Emulator, chat: i64, what: What, word: &str) -> Option<(i64, Button)> {
+    let wanted = |data: &str| StaffPress::from_data(data).is_some_and(|press| press.what == what && press.word == word);
+    let messages = emulator.messages(chat);
+    messages
+        .iter()
+        .rev()
+        .find_map(|message| message.buttons.iter().flatten().find(|button| wanted(&button.data)).map(|button| (message.id, button.clone())))
 }
 
-async fn clicks(emulator: &Emulator, chat: i64, what: What, word: &str) {
-    let wanted = |data: &str| StaffPress::from_data(data).is_some_and(|press| press.what == what && press.word == word);
-    let button = || {
-        let messages = emulator.messages(chat);
-        messages.iter().rev().find_map(|message| {
-            message.buttons.iter().flatten().find(|button| wanted(&button.data)).map(|button| (message.id, button.data.clone()))
-        })
-    };
-    // The bot keeps Telegram's pace: one message a second into a chat.
+fn label(emulator: &Emulator, chat: i64, what: What, word: &str) -> Option<String> {
+    button(emulator, chat, what, word).map(|(_, button)| button.label)
+}
+
+/// Presses a button as soon as it is there; its label before.
+async fn clicks(emulator: &Emulator, chat: i64, what: What, word: &str) -> Option<String> {
     let pressed = async {
-        let (message, data) = loop {
-            match button() {
+        let (message, button) = loop {
+            match button(emulator, chat, what, word) {
                 Some(found) => break found,
                 None => tokio::time::sleep(QUIET).await,
             }
         };
-        emulator.press(chat, message, &data);
+        emulator.press(chat, message, &button.data);
+        button.label
     };
-    let _ = tokio::time::timeout(STEP_MAX, pressed).await;
-}
-
-/// Waits until the bot has answered.
-async fn answered(emulator: &Emulator, chat: i64, after: usize) {
-    let wait = async {
-        while emulator.messages(chat).len() <= after {
-            tokio::time::sleep(QUIET).await;
-        }
-        emulator.settled(QUIET).await;
-    };
-    let _ = tokio::time::timeout(STEP_MAX, wait).await;
+    tokio::time::timeout(STEP_MAX, pressed).await.ok()
 }

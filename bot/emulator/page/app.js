@@ -3,9 +3,13 @@
 import { $, RETRY_MS, ZONE, ask } from "./base.js";
 import { columns, meet, open, refresh, show } from "./column.js";
 import { add, languages } from "./dialogs.js";
+import { OPENED, came } from "./links.js";
 
 const COLUMNS_MAX = 8;
 const moment = new Intl.DateTimeFormat("en-GB", { ...ZONE, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const named = new URLSearchParams(location.search).get("chats");
+/** The link to the bot by which this page was opened. */
+const opened = came();
 let skew = 0;
 
 function showClock() {
@@ -31,13 +35,12 @@ async function begin() {
   meet(chats);
   const hidden = JSON.parse(sessionStorage.getItem("hidden") ?? "[]");
   const there = chats.filter((chat) => !hidden.includes(chat.id));
-  const named = new URLSearchParams(location.search).get("chats");
   const staff = there.filter((chat) => chat.role !== "newcomer");
   if (named === null && there.length > staff.length) {
     there.slice(-COLUMNS_MAX).forEach(open);
     return;
   }
-  for (const { role, language, name } of (named ?? "de,ar").split(",").filter(Boolean).slice(0, COLUMNS_MAX).map(wanted)) {
+  for (const { role, language, name } of (named ?? (opened ? "" : "de,ar")).split(",").filter(Boolean).slice(0, COLUMNS_MAX).map(wanted)) {
     const found = there.find((chat) => chat.role === role && chat.language_code === language && !columns.has(chat.id));
     if (found) open(found);
     else await add(language, role, name);
@@ -76,4 +79,5 @@ setInterval(showClock, 1000);
 setClock((await ask("/clock")).now_ms);
 await begin();
 document.body.classList.add("ready");
+if (opened) document.dispatchEvent(new CustomEvent(OPENED, { detail: opened }));
 listen();

@@ -31,10 +31,11 @@ async function column(id) {
 /** In a group somebody among several opens it, in a private chat its person. */
 async function follow(from, payload) {
   const dialog = $("#follow");
-  const self = from.by?.() ?? from.id;
+  const self = from?.by?.() ?? from?.id;
   const words = `/start ${payload}`.trim();
   $("code", dialog).textContent = words;
-  $("[value=self] bdi", dialog).textContent = everybody().find(({ id }) => id === self)?.name ?? from.name;
+  $("[value=self]", dialog).hidden = !from;
+  $("[value=self] bdi", dialog).textContent = everybody().find(({ id }) => id === self)?.name ?? from?.name ?? "";
   const who = await asked(dialog);
   if (!who) return;
   const opened = who === "self" ? await column(self) : await add($("select", dialog).value, who);
@@ -62,8 +63,8 @@ $("#follow select").append(...languages());
 $("#group").addEventListener("click", () => found());
 document.addEventListener(OPENED, async ({ detail: { column: from, payload, group } }) => {
   try {
-    await (group ? found(from.by?.() ?? from.id, payload) : follow(from, payload));
+    await (group ? found(from?.by?.() ?? from?.id, payload) : follow(from, payload));
   } catch {
-    toast(from, "That did not work.");
+    toast(from ?? columns.values().next().value, "That did not work.");
   }
 });

@@ -4,7 +4,7 @@ import { make } from "./base.js";
 
 const ADDRESS = /(?:https?:\/\/|\bt\.me\/)[^\s<>"]*[^\s<>".,;:!?)\]]/g;
 const SAFE = /^(https?|tg):/;
-const HOSTS = ["t.me", "telegram.me", "telegram.dog"];
+const HOSTS = ["t.me", "telegram.me", "telegram.dog", location.host];
 /** Told to the document with `{ column, payload, group }` when a link to the bot is opened. */
 export const OPENED = "bot-link";
 
@@ -16,6 +16,14 @@ function toBot(address, username) {
   if (name?.toLowerCase() !== username.toLowerCase()) return undefined;
   const group = url.searchParams.has("startgroup");
   return { group, payload: url.searchParams.get(group ? "startgroup" : "start") ?? "" };
+}
+
+/** `{ payload, group }` of the link that opened this page, once: a page that is loaded again opens nothing. */
+export function came() {
+  const { pathname, search } = location;
+  const opened = toBot(location.href, pathname.slice(1));
+  if (opened) history.replaceState(null, "", "/");
+  return opened && /[?&]start(group)?=/.test(search) ? opened : undefined;
 }
 
 /** Lets a node with an address lead there; one to the bot is opened on this page. */

@@ -17,6 +17,7 @@ use crate::conversation::office_appointments::{self, Vocabulary};
 use crate::ids::OfficeId;
 use crate::store::idempotency::Answer;
 use crate::store::office_key::Scope;
+use crate::store::setting::Address;
 use crate::store::{StoreError, elsewhere, idempotency, setting};
 
 /// Characters of an idempotency key.
@@ -86,9 +87,9 @@ pub async fn carry_out(
         let status = StatusCode::from_u16(before.status).unwrap_or(StatusCode::OK);
         return Ok(Answered { status, body: before.body, again: true });
     }
-    let bot = setting::get(&mut tx, setting::BOT_NAME).await?;
+    let bot = setting::address(&mut tx).await?;
     let mut work = Casework { tx: &mut tx, store: &office.store, content: &content, bot: 0, now, posted: false };
-    let (status, body) = act(&mut work, &key.office, bot.as_deref(), wanted).await?;
+    let (status, body) = act(&mut work, &key.office, bot.as_ref(), wanted).await?;
     let posted = work.posted;
     if let Some(word) = word {
         let answer = Answer { request: hash, status: status.as_u16(), body: body.clone() };
@@ -123,7 +124,7 @@ fn read(work: &Casework<'_>, texts: &Texts) -> Result<Elsewhere, Problem> {
     told.map(|(told, _)| told).map_err(Problem::of_faults)
 }
 
-async fn act(work: &mut Casework<'_>, office: &OfficeId, bot: Option<&str>, wanted: Wanted) -> Result<(StatusCode, String), Problem> {
+async fn act(work: &mut Casework<'_>, office: &OfficeId, bot: Option<&Address>, wanted: Wanted) -> Result<(StatusCode, String), Problem> {
     match wanted {
         Wanted::Make(new) => make(work, office, bot, &new).await,
         Wanted::Bulk(bulk) => {
@@ -159,7 +160,7 @@ async fn act(work: &mut Casework<'_>, office: &OfficeId, bot: Option<&str>, want
 async fn make(
     work: &mut Casework<'_>,
     office: &OfficeId,
-    bot: Option<&str>,
+    bot: Option<&Address>,
     new: &NewAppointment,
 ) -> Result<(StatusCode, String), Problem> {
     let told = read(work, &Texts::new(new))?;
@@ -178,7 +179,12 @@ async fn make(
 }
 
 /// One of many: what is refused keeps no other out.
-async fn one_of_many(work: &mut Casework<'_>, office: &OfficeId, bot: Option<&str>, new: &NewAppointment) -> Result<BulkResult, Problem> {
+async fn one_of_many(
+    work: &mut Casework<'_>,
+    office: &OfficeId,
+    bot: Option<&Address>,
+    new: &NewAppointment,
+) -> Result<BulkResult, Problem> {
     let reference = new.reference.clone();
     let refused = |problem: Problem| BulkResult {
         reference: new.reference.clone(),

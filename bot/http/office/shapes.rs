@@ -11,6 +11,7 @@ use crate::booking::elsewhere::code::Code;
 use crate::booking::elsewhere::{Delivery, Details, Given};
 use crate::conversation::letters::link;
 use crate::store::elsewhere::Kept;
+use crate::store::setting::Address;
 
 /// An appointment as an office tells of it.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
@@ -290,7 +291,7 @@ impl AppointmentSeen {
 
     /// With a code that was just made.
     #[must_use]
-    pub fn with(self, code: Option<&Code>, bot: Option<&str>) -> Self {
+    pub fn with(self, code: Option<&Code>, bot: Option<&Address>) -> Self {
         let link = code.zip(bot).map(|(code, bot)| link(bot, code));
         Self { code: code.map(ToString::to_string), link, ..self }
     }
