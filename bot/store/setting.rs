@@ -18,6 +18,9 @@ pub const BOT_ADDRESS: &str = "bot-address";
 /// Under this name stands where the installation is reached from outside (`https://…`, no stroke at the end), as far as it is known.
 pub const PUBLIC_URL: &str = "public-url";
 
+/// Under this name stands the minute, since 1970, in which due reminders were looked for last by any node.
+pub const REMINDERS_PASSED: &str = "reminders-passed";
+
 /// A setting's value.
 ///
 /// # Errors

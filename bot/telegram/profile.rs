@@ -10,7 +10,9 @@ use teloxide::types::BotCommand;
 
 use super::api::{Api, Failure};
 use crate::conversation::Content;
+use crate::conversation::booking::MINE;
 use crate::conversation::input::COMMANDS;
+use crate::flow::Mode;
 use crate::ids::Language;
 use crate::language::Args;
 use crate::store::{Store, StoreError, setting};
@@ -40,7 +42,11 @@ struct Profile {
 fn profile(content: &Content, language: &Language, tag: Option<String>) -> Profile {
     let text = |message: &str, attribute| content.catalog.label(language, message, attribute, &Args::new()).text;
     let whole = |message: &str| content.catalog.text(language, message, None, &Args::new()).text;
-    let commands = COMMANDS.iter().map(|(name, _)| (*name, text("bot-commands", name))).collect();
+    let mut commands: Vec<_> = COMMANDS.iter().map(|(name, _)| (*name, text("bot-commands", name))).collect();
+    // Without offices that take appointments there are none to show.
+    if content.trees.mode == Mode::Counselling {
+        commands.push((MINE, text("booking-buttons", "mine")));
+    }
     Profile { tag, commands, description: whole("bot-description"), short: whole("bot-short-description") }
 }
 

@@ -10,7 +10,7 @@ use crate::conversation::booking::{queue, remind};
 use crate::conversation::cases::Casework;
 use crate::flow::Mode;
 use crate::metrics;
-use crate::store::{Result, Store, reminder};
+use crate::store::{Result, Store, reminder, setting};
 
 /// Passes of one run: what is left after them is taken by the next, so that others come in between.
 const PASSES_MAX: usize = 10;
@@ -40,7 +40,19 @@ pub async fn run_once(store: &Store, content: &Arc<Content>, bot: i64, now: Date
         }
     }
     metrics::reminders_passed(now);
+    passed(store, now).await?;
     Ok(posted)
+}
+
+/// Keeps the minute of the last pass, for staff: one write a minute.
+async fn passed(store: &Store, now: DateTime<Utc>) -> Result<()> {
+    let minute = (now.timestamp() / 60).to_string();
+    if setting::get(&mut *store.reader().await?, setting::REMINDERS_PASSED).await?.as_ref() == Some(&minute) {
+        return Ok(());
+    }
+    let mut tx = store.begin().await?;
+    setting::put(&mut tx, setting::REMINDERS_PASSED, &minute).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Offers what became free to those who wait; true when something waits to be sent.

@@ -102,6 +102,7 @@ staff-conflicts = { $number ->
     }
 staff-conflicts-none = Alle Termine passen zu den Zeiten.
 staff-reminders = Erinnerungen
+    .passed = Zuletzt geprüft: { $when }.
     .in-time = Keine Erinnerung ist überfällig.
     .overdue = Achtung: Eine Erinnerung ist seit { $when } fällig und nicht gesendet.
     .all-arrived = Alle Erinnerungen kamen an.

@@ -102,6 +102,7 @@ staff-conflicts = { $number ->
     }
 staff-conflicts-none = All appointments fit the hours.
 staff-reminders = Reminders
+    .passed = Last checked: { $when }.
     .in-time = No reminder is overdue.
     .overdue = Attention: a reminder has been due since { $when } and was not sent.
     .all-arrived = All reminders arrived.

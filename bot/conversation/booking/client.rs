@@ -22,8 +22,8 @@ use crate::understanding::fold::fold;
 
 /// The command that shows all that is kept of somebody.
 const MY_DATA: &str = "/mydata";
-/// The command that shows one's appointments.
-const COMMAND: &str = "/appointments";
+/// The command that shows one's appointments, without its stroke.
+pub const MINE: &str = "appointments";
 
 /// Takes what a client did, as far as it belongs to appointments; false when it does not. Words of danger and ways out never do.
 pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Client, stored: &mut Stored, did: &Did) -> Result<bool> {
@@ -44,7 +44,7 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
             if text.split('@').next() == Some(MY_DATA) {
                 return my_data(work, client, stored).await;
             }
-            if text.split('@').next() == Some(COMMAND) {
+            if text.split('@').next().and_then(|word| word.strip_prefix('/')) == Some(MINE) {
                 let mut booker = Booker { work, client, stored, replaced: None };
                 let answer = booker.mine().await?;
                 booker.after(answer).await?;

@@ -34,6 +34,7 @@ mod screens;
 mod settle;
 pub(in crate::conversation) mod told;
 
+pub use client::MINE;
 pub use details::{Details, Interpreter};
 pub use draft::{Draft, Own, Pick};
 pub(super) use free::schedule;

@@ -1,7 +1,7 @@
 //! Closed days and absences: `/closed 24.12.`, `/closed 24.12.-2.1.`. Appointments on them stay until somebody looks; one press tells
 //! their clients and offers other times. Appointments that changed hours no longer cover are listed the same way.
 
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta};
 
 use super::super::super::calendar::{self, Conflict};
 use super::super::Desk;
@@ -15,7 +15,7 @@ use crate::casework::role::Action;
 use crate::directory::opening::opens;
 use crate::language::Args;
 use crate::store::unavailable::{self, Unavailable};
-use crate::store::{Result, StoreError, booking, client, reminder, staff};
+use crate::store::{Result, StoreError, booking, client, reminder, setting, staff};
 use crate::understanding::{date, fold};
 
 /// Under this word stands what staff closed; calendars of elsewhere stand under another.
@@ -258,6 +258,11 @@ pub(in super::super) async fn conflicts(desk: &mut Desk<'_, '_>, word: &str) -> 
 async fn health(desk: &mut Desk<'_, '_>) -> Result<()> {
     let office = desk.me.office.clone();
     let mut lines = Vec::new();
+    let passed = setting::get(desk.work.tx, setting::REMINDERS_PASSED).await?.and_then(|minute| minute.parse::<i64>().ok());
+    if let Some(at) = passed.and_then(|minute| DateTime::from_timestamp(minute * 60, 0)) {
+        let when = desk.work.when(&desk.me.language, at.with_timezone(&chrono_tz::Europe::Berlin));
+        lines.push(desk.text("staff-reminders", Some("passed"), &Args::new().with("when", when)));
+    }
     let oldest = reminder::oldest_due(desk.work.tx).await?.filter(|due| *due <= desk.work.now);
     lines.push(match oldest {
         Some(due) => {
