@@ -114,7 +114,8 @@ impl Import {
             let write = self.apply && (faults == 0 || self.skip_faults);
             if write {
                 apply(&store, &content, &office, &changes, &missing, now).await?;
-                print("written; print letters with `lotse appointments letters`");
+                let changed = changes.iter().any(|(change, _)| !matches!(change, Change::Same | Change::Ended)) || !missing.is_empty();
+                print(if changed { "written; print letters with `lotse appointments letters`" } else { "nothing was to be written" });
             } else if self.apply {
                 complain("nothing is written: mend the faults, or take the good rows alone with --skip-faults");
             } else {

@@ -269,6 +269,24 @@ fn a_faulty_event_is_told_with_its_line_and_loses_only_itself() {
 }
 
 #[test]
+fn a_feed_of_busy_times_alone_is_read_and_what_is_not_understood_is_told() {
+    let (spans, faults) = read("freebusy.ics", window("2026-12-07", "2026-12-18"));
+    insta::assert_snapshot!(spans, @r"
+    12-07 09:00 – 12-07 10:30
+    12-08 14:00 – 12-08 15:15
+    12-09 10:00 – 12-09 11:00
+    12-11 10:00 – 12-11 10:30
+    12-14 10:00 – 12-14 11:00
+    12-15 13:00 – 12-15 14:00
+    12-16 10:00 – 12-16 11:00
+    ");
+    insta::assert_snapshot!(faults.join("\n"), @r"
+    freebusy.ics:11: FREEBUSY has a time without an end, or one that ends before it begins
+    freebusy.ics:21: changes all later times, which is not understood: only this one is changed
+    ");
+}
+
+#[test]
 fn a_feed_without_end_is_bounded() {
     let event = |nth: usize| {
         format!("BEGIN:VEVENT\nUID:{nth}\nDTSTART:19500101T100000Z\nDTEND:19500101T101000Z\nRRULE:FREQ=DAILY;COUNT=60000\nEND:VEVENT\n")

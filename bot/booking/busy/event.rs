@@ -108,6 +108,14 @@ pub(super) fn events(text: &str, zone: Tz) -> (Vec<Event>, Vec<Fault>) {
                 }
             }
             "X-WR-TIMEZONE" if inside(&open, "VCALENDAR") => calendar.zone = line.value.trim().parse().unwrap_or(calendar.zone),
+            "FREEBUSY" if inside(&open, "VFREEBUSY") => {
+                let found = calendar.periods(&line);
+                let room = EVENTS_MAX - events.len();
+                if found.len() > room {
+                    calendar.faults.push(fault(line.number, format!("more than {EVENTS_MAX} events")));
+                }
+                events.extend(found.into_iter().take(room));
+            }
             _ if inside(&open, "VEVENT") => current.push(line),
             _ => {}
         }
@@ -188,21 +196,59 @@ impl Calendar {
                 }
                 "RDATE" => {
                     for value in line.value.split(',') {
-                        let (from, until) = value.split_once('/').map_or((value, None), |(from, until)| (from, Some(until)));
-                        let from = self.moment_of(line, from)?.instant(self.zone);
-                        let lasts = match until {
-                            None => None,
-                            Some(until) if until.starts_with('P') => duration(until),
-                            Some(until) => Some(self.moment_of(line, until)?.instant(self.zone) - from),
-                        };
-                        event.also.push((from, lasts));
+                        event.also.push(self.period(line, value)?);
                     }
                 }
-                "RECURRENCE-ID" => event.instead_of = Some(self.moment(line)?.instant(self.zone)),
+                "RECURRENCE-ID" => {
+                    event.instead_of = Some(self.moment(line)?.instant(self.zone));
+                    if line.param("RANGE").is_some_and(|range| range.eq_ignore_ascii_case("THISANDFUTURE")) {
+                        self.faults.push(fault(line.number, "changes all later times, which is not understood: only this one is changed"));
+                    }
+                }
                 _ => {}
             }
         }
         Ok(event)
+    }
+
+    /// RFC 5545, 3.8.2.6: times of a `VFREEBUSY`, each as an event of its own; what is free is none. A faulty time loses only itself.
+    fn periods(&mut self, line: &Line) -> Vec<Event> {
+        if line.param("FBTYPE").is_some_and(|kind| kind.eq_ignore_ascii_case("FREE")) {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for value in line.value.split(',') {
+            match self.period(line, value) {
+                Ok((from, Some(lasts))) if lasts >= TimeDelta::zero() => found.push(Event {
+                    line: line.number,
+                    uid: String::new(),
+                    start: from.naive_utc(),
+                    zone: Tz::UTC,
+                    length: Length::Elapsed(lasts),
+                    rule: None,
+                    also: Vec::new(),
+                    except: BTreeSet::new(),
+                    except_days: BTreeSet::new(),
+                    instead_of: None,
+                    busy: true,
+                }),
+                Ok(_) => self.faults.push(fault(line.number, "FREEBUSY has a time without an end, or one that ends before it begins")),
+                Err(found) => self.faults.push(found),
+            }
+        }
+        found
+    }
+
+    /// A time with its length, where one is told: `from`, `from/until`, `from/duration`.
+    fn period(&mut self, line: &Line, value: &str) -> Result<(DateTime<Utc>, Option<TimeDelta>), Fault> {
+        let (from, until) = value.split_once('/').map_or((value, None), |(from, until)| (from, Some(until)));
+        let from = self.moment_of(line, from)?.instant(self.zone);
+        let lasts = match until {
+            None => None,
+            Some(until) if until.starts_with('P') => duration(until),
+            Some(until) => Some(self.moment_of(line, until)?.instant(self.zone) - from),
+        };
+        Ok((from, lasts))
     }
 
     fn moment(&mut self, line: &Line) -> Result<Moment, Fault> {

@@ -14,6 +14,8 @@ use crate::yaml::Document;
 
 /// Kinds of appointments that an office may have: clients choose among them with buttons.
 const TYPES_MAX: usize = 20;
+/// Bytes of a kind's id: with a case, a day and a time it has to fit into the 64 bytes of callback data.
+const ID_MAX: usize = 20;
 
 struct Checked<'a> {
     document: &'a Document,
@@ -49,6 +51,10 @@ pub(super) fn offer(document: &Document, at: usize, offer: &Offer, known: Known<
         checked.kind(offer, kind, &spot);
     }
     checked.found
+}
+
+const fn word(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
 }
 
 impl Checked<'_> {
@@ -102,6 +108,10 @@ impl Checked<'_> {
         self.attribute(TITLES, &kind.title, here, &["title"]);
         for (nth, thing) in kind.bring.iter().enumerate() {
             self.attribute(BRING, thing, here, &["bring", &nth.to_string()]);
+        }
+        if !(1..=ID_MAX).contains(&kind.id.as_str().len()) || !kind.id.as_str().bytes().all(word) {
+            let text = format!("expects 1 to {ID_MAX} small letters, digits and hyphens: buttons carry it");
+            self.error("offer-limit", here, "id", text);
         }
         self.range(here, "minutes", kind.minutes, 5..=480);
         self.range(here, "buffer_before_minutes", kind.buffer_before_minutes, 0..=120);
