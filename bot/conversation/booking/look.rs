@@ -256,7 +256,10 @@ impl<'t> Booker<'_, 't> {
         if draft.moves.is_none() {
             picks.push((self.part("booking-none", "queue"), Pick::Queue));
         }
-        picks.push((self.part("booking-none", "person"), Pick::Person));
+        // Where the talk is elsewhere, the row below every screen leads to a person; this would lead nowhere.
+        if self.at_step() {
+            picks.push((self.part("booking-none", "person"), Pick::Person));
+        }
         self.show(text, picks).await?;
         Ok(None)
     }
