@@ -32,7 +32,10 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
             if matches!(Press::from_data(data), Some((_, Press::Wish(Wish::MyData)))) {
                 return my_data(work, client, stored).await;
             }
-            let Some(press) = BookPress::from_data(data) else { return Ok(false) };
+            let Some(press) = BookPress::from_data(data) else {
+                leave_own(stored);
+                return Ok(false);
+            };
             let replaced = did.press.as_ref().and_then(|press| press.message);
             let mut booker = Booker { work, client, stored, replaced };
             let answer = booker.pressed(press).await?;
@@ -53,6 +56,7 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
             let Some(draft) = stored.draft.clone().filter(|_| !text.starts_with('/')) else { return Ok(false) };
             let (event, _) = understand(work.content, &stored.session, &did.input, work.now);
             if matches!(event, Event::Danger { .. } | Event::Wished(_) | Event::TooLong | Event::Start { .. }) {
+                leave_own(stored);
                 return Ok(false);
             }
             // Beside a person typed words are for that person; buttons still book.
@@ -72,6 +76,13 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
             Ok(true)
         }
         Input::Start(_) | Input::Open(_) | Input::Sent(..) => Ok(false),
+    }
+}
+
+/// They went elsewhere while they told of an appointment of their own: what they type now is not its name.
+fn leave_own(stored: &mut Stored) {
+    if let Some(draft) = &mut stored.draft {
+        draft.own = None;
     }
 }
 
