@@ -72,8 +72,8 @@ impl<'t> Booker<'_, 't> {
         let reminds = reminds(self.work, one, &details).await?;
         let language = self.language();
         let voice = self.voice();
-        let mut blocks = vec![told::lines(voice, &language, one, &details).join("\n")];
-        blocks.extend(told::bring(voice, &language, one, &details));
+        let mut blocks = vec![told::lines(voice, &language, &told::opened(one), &details).join("\n")];
+        blocks.extend(told::bring(voice, &language, &told::opened(one), &details));
         blocks.push(self.part("booking-mine", state_word(one.state)));
         let button = |label: &str, press: BookPress| (voice.part(&language, "booking-buttons", label), press);
         let mut buttons = Vec::new();

@@ -36,8 +36,9 @@ impl Booker<'_, '_> {
         let details = self.draft().details.clone();
         let language = self.language();
         let voice = self.voice();
-        let mut blocks = vec![self.say("booking-confirm", None, &Args::new()), told::lines(voice, &language, &hold, &details).join("\n")];
-        blocks.extend(told::bring(voice, &language, &hold, &details));
+        let opened = told::opened(&hold);
+        let mut blocks = vec![self.say("booking-confirm", None, &Args::new()), told::lines(voice, &language, &opened, &details).join("\n")];
+        blocks.extend(told::bring(voice, &language, &opened, &details));
         let moves = self.draft().moves.is_some();
         let office = self.asks(&hold);
         let mut last = Vec::new();

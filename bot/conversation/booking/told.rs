@@ -58,6 +58,11 @@ pub(super) fn onsite(voice: Voice<'_>, appointment: &Appointment) -> bool {
     kind(voice, appointment).is_none_or(|kind| kind.way == Way::Onsite)
 }
 
+/// As its client sees it who opened it themselves: a discreet one hides nothing then, for they have to know where to go.
+pub(super) fn opened(appointment: &Appointment) -> Appointment {
+    Appointment { discreet: false, ..appointment.clone() }
+}
+
 /// Everything about an appointment, a line each, in a reader's language. A discreet one tells when, and nothing else (P17).
 #[must_use]
 pub(in crate::conversation) fn lines(voice: Voice<'_>, language: &Language, appointment: &Appointment, details: &Details) -> Vec<String> {
@@ -175,7 +180,8 @@ pub(in crate::conversation) fn entry(
         description: None,
         link: known.and_then(|kind| kind.video_link.clone()),
         status: appointment.state.into(),
-        alarms: ALARMS.to_vec(),
+        // A phone rings for others too, and only for whoever wants it.
+        alarms: if details.remind && plain { ALARMS.to_vec() } else { Vec::new() },
     }
 }
 
