@@ -154,7 +154,8 @@ async fn fill(store: &Store, rows: i64, now: DateTime<Utc>) {
 /// A due pass: claim, read each appointment, post to the outbox, mark, commit.
 async fn pass(store: &Store, who: &Client, now: DateTime<Utc>) -> usize {
     let mut tx = store.begin().await.expect("a transaction begins");
-    let due = reminder::claim_due(&mut tx, store, now, PASS).await.expect("they are claimed");
+    let clients = reminder::due_clients(&mut tx, now, PASS).await.expect("they are read");
+    let due = reminder::claim_due(&mut tx, store, now, PASS, &clients).await.expect("they are claimed");
     let mut posted = Vec::new();
     for due in &due {
         let of = appointment::by_id(&mut tx, due.appointment).await.expect("it is read").expect("it is there");

@@ -82,6 +82,17 @@ pub async fn of_users(connection: &mut AnyConnection, store: &Store, bot: i64, u
     Ok(found)
 }
 
+/// Locks clients against other nodes, in the order in which everybody does, before anything else of theirs is locked.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn lock(connection: &mut AnyConnection, store: &Store, ids: &[i64]) -> Result<()> {
+    let Some(lock) = store.kind().lock().filter(|_| !ids.is_empty()) else { return Ok(()) };
+    let text = format!("SELECT id FROM client WHERE id IN ({}) ORDER BY id{lock}", rows::list(ids.len(), 0));
+    ids.iter().fold(sqlx::query(AssertSqlSafe(text)), sqlx::query::Query::bind).execute(connection).await?;
+    Ok(())
+}
+
 /// A client by id, locked against other nodes.
 ///
 /// # Errors

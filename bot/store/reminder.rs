@@ -90,7 +90,7 @@ pub struct Bound {
 }
 
 /// Plans reminders by the words of their leads, each at its time; at most the first [`PLANNED_MAX`]. One that was planned before stays
-/// as it is.
+/// as it is, unless it was void or skipped: somebody who stopped reminders wants them again.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
@@ -101,7 +101,8 @@ pub async fn plan(connection: &mut AnyConnection, store: &Store, bound: Bound, l
     }
     let text = format!(
         "INSERT INTO reminder (id, appointment, client, lead, generation, due_ms, state) VALUES {} \
-         ON CONFLICT (appointment, lead, generation) DO NOTHING",
+         ON CONFLICT (appointment, lead, generation) DO UPDATE SET state = 0, due_ms = excluded.due_ms, why = NULL, parcel = NULL, \
+         sent_ms = NULL WHERE reminder.state IN (4, 5)",
         rows::values(leads.len(), 7, 0)
     );
     let mut query = sqlx::query(AssertSqlSafe(text));
@@ -137,17 +138,81 @@ pub async fn void(connection: &mut AnyConnection, appointment: AppointmentId, bu
     Ok(())
 }
 
-/// What is due, the longest first, at most `limit`; other nodes leave it alone until the transaction ends.
-///
-/// Whoever claims reads the appointment anew and hands over or skips each in the same transaction.
+/// Whose are the `limit` reminders that are due longest.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn claim_due(connection: &mut AnyConnection, store: &Store, now: DateTime<Utc>, limit: i64) -> Result<Vec<Reminder>> {
-    let lock = store.kind().skip_locked();
-    let text = format!("SELECT {COLUMNS} FROM reminder r WHERE r.state = 0 AND r.due_ms <= $1 ORDER BY r.due_ms LIMIT $2{lock}");
+pub async fn due_clients(connection: &mut AnyConnection, now: DateTime<Utc>, limit: i64) -> Result<Vec<i64>> {
+    let text = "SELECT DISTINCT d.client FROM (SELECT client FROM reminder WHERE state = 0 AND due_ms <= $1 ORDER BY due_ms LIMIT $2) AS d";
+    Ok(sqlx::query_scalar(text).bind(now.timestamp_millis()).bind(limit).fetch_all(connection).await?)
+}
+
+/// What is due of these clients, the longest first, at most `limit`; other nodes leave it alone until the transaction ends.
+///
+/// Whoever claims has locked the clients, reads the appointment anew and hands over or skips each in the same transaction.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn claim_due(
+    connection: &mut AnyConnection,
+    store: &Store,
+    now: DateTime<Utc>,
+    limit: i64,
+    clients: &[i64],
+) -> Result<Vec<Reminder>> {
+    if clients.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (lock, among) = (store.kind().skip_locked(), rows::list(clients.len(), 2));
+    let text = format!(
+        "SELECT {COLUMNS} FROM reminder r WHERE r.state = 0 AND r.due_ms <= $1 AND r.client IN ({among}) ORDER BY r.due_ms LIMIT $2{lock}"
+    );
     let query = sqlx::query(AssertSqlSafe(text)).bind(now.timestamp_millis()).bind(limit);
+    let query = clients.iter().fold(query, sqlx::query::Query::bind);
     query.fetch_all(connection).await?.iter().map(read).collect()
+}
+
+/// What was handed over before a time, and no sender has begun.
+const STALE: &str = "FROM reminder r JOIN outbox o ON o.id = r.parcel WHERE r.state = 1 AND r.sent_ms < $1 \
+                     AND o.state = 0 AND o.step = 0 AND o.unsure = 0 AND o.lease_ms < $2";
+
+/// Whose are the `limit` reminders that were handed over before a time and that no sender has begun.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn stale_clients(connection: &mut AnyConnection, before: DateTime<Utc>, now: DateTime<Utc>, limit: i64) -> Result<Vec<i64>> {
+    let text = format!("SELECT DISTINCT d.client FROM (SELECT r.client {STALE} ORDER BY r.sent_ms LIMIT $3) AS d");
+    let query = sqlx::query_scalar(AssertSqlSafe(text)).bind(before.timestamp_millis()).bind(now.timestamp_millis());
+    Ok(query.bind(limit).fetch_all(connection).await?)
+}
+
+/// Takes them out of the outbox: each waits again, and comes with the number of its row there.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn take_stale(
+    connection: &mut AnyConnection,
+    store: &Store,
+    before: DateTime<Utc>,
+    now: DateTime<Utc>,
+    clients: &[i64],
+) -> Result<Vec<(Reminder, i64)>> {
+    if clients.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (lock, among) = (store.kind().skip_locked(), rows::list(clients.len(), 2));
+    let text = format!("SELECT {COLUMNS}, r.parcel {STALE} AND r.client IN ({among}) ORDER BY r.sent_ms{lock}");
+    let query = sqlx::query(AssertSqlSafe(text)).bind(before.timestamp_millis()).bind(now.timestamp_millis());
+    let rows = clients.iter().fold(query, sqlx::query::Query::bind).fetch_all(&mut *connection).await?;
+    let mut taken = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let (reminder, parcel): (Reminder, i64) = (read(row)?, row.try_get(6)?);
+        sqlx::query("DELETE FROM outbox WHERE id = $1").bind(parcel).execute(&mut *connection).await?;
+        let text = "UPDATE reminder SET state = 0, parcel = NULL WHERE id = $1";
+        sqlx::query(text).bind(reminder.id).execute(&mut *connection).await?;
+        taken.push((reminder, parcel));
+    }
+    Ok(taken)
 }
 
 /// A claimed reminder was put into the outbox as this row; false when it did not wait any more.

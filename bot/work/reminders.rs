@@ -40,19 +40,36 @@ pub async fn run_once(store: &Store, content: &Arc<Content>, bot: i64, now: Date
         }
     }
     metrics::reminders_passed(now);
-    passed(store, now).await?;
+    if begins_minute(store, now).await? {
+        posted |= look_again(store, content, bot, now).await?;
+    }
     Ok(posted)
 }
 
-/// Keeps the minute of the last pass, for staff: one write a minute.
-async fn passed(store: &Store, now: DateTime<Utc>) -> Result<()> {
+/// Looks once more at what was handed over and is not on its way.
+async fn look_again(store: &Store, content: &Arc<Content>, bot: i64, now: DateTime<Utc>) -> Result<bool> {
+    let stale = reminder::stale_clients(&mut *store.reader().await?, now - remind::STALE, now, 1).await?;
+    if stale.is_empty() {
+        return Ok(false);
+    }
+    let mut tx = store.begin().await?;
+    let mut work = Casework { tx: &mut tx, store, content, bot, now, posted: false };
+    remind::again(&mut work).await?;
+    let posted = work.posted;
+    tx.commit().await?;
+    Ok(posted)
+}
+
+/// Whether this is the first pass of any node in its minute. The minute of the last pass is kept, for staff.
+async fn begins_minute(store: &Store, now: DateTime<Utc>) -> Result<bool> {
     let minute = (now.timestamp() / 60).to_string();
     if setting::get(&mut *store.reader().await?, setting::REMINDERS_PASSED).await?.as_ref() == Some(&minute) {
-        return Ok(());
+        return Ok(false);
     }
     let mut tx = store.begin().await?;
     setting::put(&mut tx, setting::REMINDERS_PASSED, &minute).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// Offers what became free to those who wait; true when something waits to be sent.

@@ -64,7 +64,7 @@ async fn one_word_is_one_appointment_of_an_office_and_shows_how_it_goes() {
         assert_eq!(delivery(&store, "A-1").await, Some(Delivery::Opened));
         let joined = Appointment { client: Some(client.id), ..one.clone() };
         plan(&store, &joined, &[("day", at(10)), ("hours", at(20))]).await;
-        let due = write(&store, async |tx| reminder::claim_due(tx, &store, at(20), 9).await).await;
+        let due = write(&store, async |tx| super::reminding::take_due(tx, &store, at(20), 9).await).await;
         for (due, failed) in due.iter().zip([false, true]) {
             write(&store, async |tx| {
                 reminder::handed(tx, due.id, due.id, at(20)).await?;

@@ -8,9 +8,10 @@ use lotse::booking::{Appointment, AppointmentId, Span, State};
 use lotse::store::client::Client;
 use lotse::store::outbox::{Lane, Posted};
 use lotse::store::reminder::{Bound, Reminder, State as Stands};
-use lotse::store::{Kind, Store, appointment, booking, outbox, reminder};
+use lotse::store::{Kind, Store, appointment, booking, client, outbox, reminder};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use sqlx::AnyConnection;
 
 use super::booking::{appointment as made, book, plan, seat};
 use super::{at, claim, clients, execute, rows, write};
@@ -23,6 +24,13 @@ const CASES: u32 = 40;
 const PEOPLE: usize = 3;
 /// Reminders that one pass takes: fewer than may be due.
 const PASS: i64 = 4;
+
+/// Locks clients and claims what is due of them, as a pass does.
+pub async fn take_due(tx: &mut AnyConnection, store: &Store, now: DateTime<Utc>, limit: i64) -> lotse::store::Result<Vec<Reminder>> {
+    let clients = reminder::due_clients(tx, now, limit).await?;
+    client::lock(tx, store, &clients).await?;
+    reminder::claim_due(tx, store, now, limit, &clients).await
+}
 
 // Contract
 
@@ -37,7 +45,7 @@ async fn a_reminder_is_planned_once_claimed_when_due_and_told_how_it_went() {
         plan(&store, &booked, &leads).await;
         plan(&store, &booked, &[("day", at(99))]).await;
         assert_eq!(rows(&store, "reminder").await, 4, "the first plan stays");
-        let claimed = async |now, limit| write(&store, async |tx| reminder::claim_due(tx, &store, now, limit).await).await;
+        let claimed = async |now, limit| write(&store, async |tx| take_due(tx, &store, now, limit).await).await;
         assert!(claimed(at(9), 9).await.is_empty());
         assert_eq!(claimed(at(40), 2).await.iter().map(|due| due.lead.clone()).collect::<Vec<_>>(), ["day", "hours"]);
         let due = claimed(at(40), 9).await;
@@ -93,7 +101,7 @@ async fn what_is_on_its_way_is_not_taken_back() {
         plan(&store, &booked, &[("one", at(1)), ("two", at(2)), ("three", at(3))]).await;
         plan(&store, &other, &[("one", at(4))]).await;
         let mut parcels = Vec::new();
-        let due = write(&store, async |tx| reminder::claim_due(tx, &store, at(9), 9).await).await;
+        let due = write(&store, async |tx| take_due(tx, &store, at(9), 9).await).await;
         for due in &due[..3] {
             parcels.push(hand_over(&store, &client, due, at(9)).await);
         }
@@ -169,7 +177,7 @@ struct World<'a> {
 async fn pass(store: &Store, people: &[Client], now: DateTime<Utc>, commit: bool) -> Vec<(i64, Known)> {
     let mut tx = store.begin().await.expect("a transaction begins");
     let mut handed = Vec::new();
-    for due in reminder::claim_due(&mut tx, store, now, PASS).await.expect("it is claimed") {
+    for due in take_due(&mut tx, store, now, PASS).await.expect("it is claimed") {
         let of = appointment::by_id(&mut tx, due.appointment).await.expect("it is read");
         let helps = of.is_some_and(|of| of.state.certain() && of.generation == due.generation && now < of.span.from);
         if !helps {

@@ -16,10 +16,13 @@ use crate::language::{Args, SOURCE};
 use crate::privacy::Purpose;
 use crate::store::outbox::{self, Lane, Posted};
 use crate::store::reminder::Reminder;
-use crate::store::{Result, appointment, client, consent, reminder};
+use crate::store::{Result, StoreError, appointment, client, consent, reminder};
 
 /// Reminders of one pass: a transaction holds up whoever writes meanwhile.
 pub const DUE_MAX: i64 = 100;
+
+/// What was handed over before so long and did not go out is looked at again.
+pub const STALE: TimeDelta = TimeDelta::minutes(10);
 
 /// What a pass came to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -46,20 +49,52 @@ impl Pass {
 /// [`crate::store::StoreError`] when the database fails: nothing was claimed then.
 pub async fn pass(work: &mut Casework<'_>) -> Result<Pass> {
     let mut pass = Pass::default();
-    for due in reminder::claim_due(work.tx, work.store, work.now, DUE_MAX).await? {
-        match one(work, &due).await? {
-            Verdict::Handed => pass.handed += 1,
-            Verdict::Skip(why) => {
-                reminder::skipped(work.tx, due.id, why).await?;
-                pass.skipped += 1;
-            }
-            Verdict::Wait(at) => {
-                reminder::put_off(work.tx, due.id, at).await?;
-                pass.waiting += 1;
-            }
-        }
+    // Clients before reminders, in the order in which everybody takes them: nobody waits for the other in a circle.
+    let clients = reminder::due_clients(work.tx, work.now, DUE_MAX).await?;
+    client::lock(work.tx, work.store, &clients).await?;
+    for due in reminder::claim_due(work.tx, work.store, work.now, DUE_MAX, &clients).await? {
+        judge(work, &due, None, &mut pass).await?;
     }
     Ok(pass)
+}
+
+/// Looks once more at what was handed over [`STALE`] ago and is not on its way yet, as after an outage or a night: it may be too late,
+/// cancelled, or "tomorrow" may be today. What still helps keeps its place.
+///
+/// # Errors
+/// [`crate::store::StoreError`] when the database fails: everything is as it was then.
+pub async fn again(work: &mut Casework<'_>) -> Result<Pass> {
+    let mut pass = Pass::default();
+    let before = work.now - STALE;
+    let clients = reminder::stale_clients(work.tx, before, work.now, DUE_MAX).await?;
+    client::lock(work.tx, work.store, &clients).await?;
+    for (due, parcel) in reminder::take_stale(work.tx, work.store, before, work.now, &clients).await? {
+        judge(work, &due, Some(parcel), &mut pass).await?;
+    }
+    Ok(pass)
+}
+
+/// What becomes of one that waits. A row that cannot be read stops nobody else's.
+async fn judge(work: &mut Casework<'_>, due: &Reminder, parcel: Option<i64>, pass: &mut Pass) -> Result<()> {
+    let verdict = match one(work, due, parcel).await {
+        Err(StoreError::Sealed(error)) => {
+            tracing::error!(reminder = due.id, %error, "a reminder is not sent: what is kept of it cannot be read");
+            Verdict::Skip("unreadable")
+        }
+        verdict => verdict?,
+    };
+    match verdict {
+        Verdict::Handed => pass.handed += 1,
+        Verdict::Skip(why) => {
+            reminder::skipped(work.tx, due.id, why).await?;
+            pass.skipped += 1;
+        }
+        Verdict::Wait(at) => {
+            reminder::put_off(work.tx, due.id, at).await?;
+            pass.waiting += 1;
+        }
+    }
+    Ok(())
 }
 
 enum Verdict {
@@ -68,7 +103,7 @@ enum Verdict {
     Wait(chrono::DateTime<chrono::Utc>),
 }
 
-async fn one(work: &mut Casework<'_>, due: &Reminder) -> Result<Verdict> {
+async fn one(work: &mut Casework<'_>, due: &Reminder, parcel: Option<i64>) -> Result<Verdict> {
     let Some(client) = client::by_id(work.tx, work.store, due.client).await? else { return Ok(Verdict::Skip("gone")) };
     let found = appointment::by_id(work.tx, due.appointment).await?.filter(|found| found.client == Some(client.id));
     let Some(found) = found else { return Ok(Verdict::Skip("gone")) };
@@ -109,7 +144,7 @@ async fn one(work: &mut Casework<'_>, due: &Reminder) -> Result<Verdict> {
     };
     let bubble = Bubble { mark: Some(Mark::Reminder(due.id)), ..bubble };
     let json = Parcel::to_client(vec![Outgoing::Send(bubble)]).to_json();
-    let id = work.store.numbers.next();
+    let id = parcel.unwrap_or_else(|| work.store.numbers.next());
     let posted = Posted { id, line: client.id, client: Some((client.id, &client.key)), lane: Lane::Reminder, json: &json };
     outbox::post(work.tx, work.store, &[posted], work.now).await?;
     reminder::handed(work.tx, due.id, id, work.now).await?;
