@@ -1,6 +1,7 @@
 //! Appointments: what offices offer, free times, reminders, calendar files; clients who book, and what staff do, through the shipped
 //! bot.
 
+mod around;
 mod calendar;
 mod client;
 mod desk;
@@ -130,9 +131,13 @@ async fn until(lotse: &Lotse, then: &str) {
 }
 
 async fn appointments(lotse: &Lotse) -> Vec<Appointment> {
+    appointments_of(lotse, "online").await
+}
+
+async fn appointments_of(lotse: &Lotse, office: &str) -> Vec<Appointment> {
     let mut reader = lotse.store().reader().await.expect("the database answers");
     let within = lotse::booking::Span { from: at("2026-01-01T00:00:00Z"), until: at("2028-01-01T00:00:00Z") };
-    appointment::of_office(&mut reader, &"online".into(), within).await.expect("they are read")
+    appointment::of_office(&mut reader, &office.into(), within).await.expect("they are read")
 }
 
 async fn reminders(lotse: &Lotse, state: Reminded) -> i64 {
@@ -143,6 +148,12 @@ async fn reminders(lotse: &Lotse, state: Reminded) -> i64 {
 
 fn with(person: &Person<'_>, words: &str) -> Vec<Message> {
     person.messages().into_iter().filter(|message| message.from_bot && message.text.contains(words)).collect()
+}
+
+/// Calendar files that somebody got.
+fn files(person: &Person<'_>) -> Vec<String> {
+    let text = |message: Message| message.document.map(|(_, bytes)| String::from_utf8(bytes).expect("text").replace("\r\n ", ""));
+    person.messages().into_iter().filter_map(text).collect()
 }
 
 /// Somebody new who reads this language asks for a person.
@@ -166,7 +177,12 @@ async fn gives(staff: &Person<'_>, begins: DateTime<Utc>) {
 
 /// Opens the first appointment of the list that was shown last.
 async fn opens(staff: &Person<'_>) {
+    opens_nth(staff, 0).await;
+}
+
+/// Opens another one of it, counted from 0.
+async fn opens_nth(staff: &Person<'_>, nth: usize) {
     let list = staff.last();
-    let label = list.buttons.iter().flatten().find(|button| button.data.starts_with("s.apt.0.show.")).map(|button| button.label.clone());
-    staff.presses(&label.unwrap_or_else(|| panic!("no appointment in\n{}", staff.transcript()))).await;
+    let button = list.buttons.iter().flatten().filter(|button| button.data.starts_with("s.apt.0.show.")).nth(nth).cloned();
+    staff.presses(&button.unwrap_or_else(|| panic!("no appointment {nth} in\n{}", staff.transcript())).label).await;
 }

@@ -4,20 +4,14 @@ use chrono::TimeDelta;
 use lotse::booking::State;
 use lotse::casework::Role;
 use lotse::casework::press::What;
-use lotse::emulator::Message;
 use lotse::privacy::Purpose;
 use lotse::store::reminder::State as Stands;
 use lotse::store::{consent, reminder};
 use lotse::work;
 
-use super::{USUAL, appointments, at, bot, choices, chooses, day, looks, offering, presses, reminders, until, usual, with};
+use super::{USUAL, appointments, at, bot, choices, chooses, day, files, looks, offering, presses, reminders, until, usual, with};
 use crate::support::bot::{Lotse, Person};
 use crate::support::client::noon;
-
-fn files(person: &Person<'_>) -> Vec<String> {
-    let text = |message: Message| message.document.map(|(_, bytes)| String::from_utf8(bytes).expect("text").replace("\r\n ", ""));
-    person.messages().into_iter().filter_map(text).collect()
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_talk_is_booked_in_turkish_in_four_taps_and_told_in_german_too() {

@@ -24,7 +24,7 @@ use lotse::store::{appointment, audit, booking, client, staff, unavailable};
 use lotse::work::busy;
 use lotse::work::reach::Reach;
 
-use super::{asks_for_a_person, at, gives, opens, reminders};
+use super::{asks_for_a_person, at, gives, opens, opens_nth, reminders};
 use crate::support::bot::{Lotse, PIN, Person};
 use crate::support::client::noon;
 
@@ -185,8 +185,7 @@ async fn what_was_asked_for_is_accepted_or_not_and_the_wish_for_an_interpreter_i
     assert!(berater.last().text.contains("Das geht bei diesem Termin gerade nicht"), "an old button never acts twice");
     requested(&lotse, &amira, thursday() + TimeDelta::hours(1)).await;
     berater.says("/week").await;
-    let second = berater.last().buttons.iter().flatten().filter(|button| button.data.starts_with("s.apt.0.show.")).nth(1).cloned();
-    berater.presses(&second.expect("two appointments").label).await;
+    opens_nth(&berater, 1).await;
     berater.presses("Nicht möglich").await;
     assert_eq!(states(&lotse, "eschweiler").await, [State::Booked, State::Cancelled], "{}", berater.transcript());
     lotse.finish().await;
