@@ -9,6 +9,7 @@ mod elsewhere;
 mod offer;
 mod policy;
 mod slots;
+mod waiting;
 
 use std::sync::Arc;
 
