@@ -6,6 +6,7 @@ mod calendar;
 mod client;
 mod desk;
 mod elsewhere;
+mod group;
 mod offer;
 mod policy;
 mod slots;
