@@ -5,6 +5,7 @@ mod around;
 mod calendar;
 mod client;
 mod desk;
+mod discreet;
 mod elsewhere;
 mod group;
 mod offer;
