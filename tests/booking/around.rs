@@ -53,6 +53,9 @@ async fn who_did_not_come_gets_one_kind_word_and_a_new_time() {
     opens_today(&berater).await;
     berater.presses("War nicht da").await;
     assert_eq!(appointments(&lotse).await[0].state, State::Missed, "{}", berater.transcript());
+    // A second press changes nothing, and takes nothing away.
+    berater.presses("War nicht da").await;
+    assert_eq!((appointments(&lotse).await[0].state, reminders(&lotse, Reminded::Waits).await), (State::Missed, 1));
     // Nobody is told at once: the word comes on the next working day, and asks for no reason.
     assert!(with(&anna, "Der Termin hat nicht geklappt").is_empty(), "{}", anna.transcript());
     until(&lotse, "2026-11-25T09:01:00Z").await;
