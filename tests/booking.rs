@@ -2,6 +2,7 @@
 //! bot.
 
 mod around;
+mod asked;
 mod calendar;
 mod client;
 mod desk;
