@@ -108,7 +108,7 @@ pub struct Appointment {
     pub language: Language,
     /// The case in which staff booked it.
     pub case: Option<CaseId>,
-    /// The appointment that this hold would replace.
+    /// The appointment that this hold, or what was asked for, would replace; it stands until then.
     pub moves: Option<AppointmentId>,
     /// When it was made, or asked for.
     pub made: DateTime<Utc>,

@@ -175,6 +175,16 @@ pub async fn retell(connection: &mut AnyConnection, id: AppointmentId, key: &Key
     Ok(())
 }
 
+/// What a client booked here is told in neutral words from now on (P17).
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn hush(connection: &mut AnyConnection, client: i64) -> Result<()> {
+    let text = "UPDATE appointment SET discreet = 1, version = version + 1 WHERE client = $1 AND origin = 0 AND discreet = 0";
+    sqlx::query(text).bind(client).execute(connection).await?;
+    Ok(())
+}
+
 /// A client opened the code of an office's appointment: it is theirs, and sealed with their key from now on; false when it is gone,
 /// or somebody's already.
 ///

@@ -6,7 +6,7 @@ use sqlx::{Any, AnyConnection, Connection as _, Transaction};
 
 use super::occupancy::{self, Seat};
 use super::{Result, appointment};
-use crate::booking::{Appointment, AppointmentId, Span};
+use crate::booking::{Appointment, AppointmentId, Span, State};
 use crate::sealed::Key;
 
 /// What is to be held or booked.
@@ -99,7 +99,7 @@ pub async fn drop_hold(connection: &mut AnyConnection, client: i64) -> Result<()
 }
 
 /// The client says yes to their hold: `after` is booked or asked for, and keeps its time; false when the hold is over (lapsed,
-/// replaced, said yes to before, or it is one that moves another), and nothing changed.
+/// replaced, said yes to before, or it moves another one, which can be asked for and not booked), and nothing changed.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
@@ -107,8 +107,10 @@ pub async fn promote(connection: &mut AnyConnection, after: &Appointment, now: D
     let mut savepoint = connection.begin().await?;
     // Its time first: whoever clears expired holds away looks there again.
     let text = "UPDATE occupancy SET expires_ms = NULL WHERE appointment = $1 AND expires_ms > $2 \
-                AND EXISTS (SELECT 1 FROM appointment a WHERE a.id = $1 AND a.state = 0 AND a.moves IS NULL)";
-    let kept = sqlx::query(text).bind(after.id.0).bind(now.timestamp_millis()).execute(&mut *savepoint).await?.rows_affected() == 1;
+                AND EXISTS (SELECT 1 FROM appointment a WHERE a.id = $1 AND a.state = 0 AND (a.moves IS NULL OR $3 = 1))";
+    let asked = i32::from(after.state == State::Requested);
+    let query = sqlx::query(text).bind(after.id.0).bind(now.timestamp_millis()).bind(asked);
+    let kept = query.execute(&mut *savepoint).await?.rows_affected() == 1;
     let done = kept && appointment::write(&mut savepoint, after).await?;
     end(savepoint, done).await?;
     Ok(done)
@@ -153,8 +155,8 @@ pub async fn shift(connection: &mut AnyConnection, after: &Appointment, takes: S
     Ok(moved)
 }
 
-/// Gives an appointment the time that its client holds for it: `hold` names it as what it moves, and has the time of `after`. The
-/// hold goes, the old time is free. Never answers [`Moved::Taken`].
+/// Gives an appointment the time that its client holds or asked for: `hold` names it as what it moves, and has the time of `after`.
+/// The hold goes, the old time is free. Never answers [`Moved::Taken`].
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
@@ -173,12 +175,14 @@ pub async fn take_over(connection: &mut AnyConnection, after: &Appointment, hold
 
 async fn inherit(connection: &mut AnyConnection, after: &Appointment, hold: AppointmentId, now: DateTime<Utc>) -> Result<bool> {
     occupancy::free(connection, after.id).await?;
-    let text = "UPDATE occupancy SET appointment = $1, expires_ms = NULL WHERE appointment = $2 AND expires_ms > $3";
+    let text =
+        "UPDATE occupancy SET appointment = $1, expires_ms = NULL WHERE appointment = $2 AND (expires_ms IS NULL OR expires_ms > $3)";
     let query = sqlx::query(text).bind(after.id.0).bind(hold.0).bind(now.timestamp_millis());
     if query.execute(&mut *connection).await?.rows_affected() == 0 {
         return Ok(false);
     }
-    let text = "DELETE FROM appointment WHERE id = $1 AND state = 0 AND moves = $2 AND client = $3 AND from_ms = $4 AND until_ms = $5";
+    let text =
+        "DELETE FROM appointment WHERE id = $1 AND state IN (0, 1) AND moves = $2 AND client = $3 AND from_ms = $4 AND until_ms = $5";
     let query = sqlx::query(text).bind(hold.0).bind(after.id.0).bind(after.client);
     let query = query.bind(after.span.from.timestamp_millis()).bind(after.span.until.timestamp_millis());
     Ok(query.execute(connection).await?.rows_affected() == 1)

@@ -90,7 +90,7 @@ pub struct Bound {
 }
 
 /// Plans reminders by the words of their leads, each at its time; at most the first [`PLANNED_MAX`]. One that was planned before stays
-/// as it is, unless it was void or skipped: somebody who stopped reminders wants them again.
+/// as it is, but for one that is void: somebody who stopped reminders wants them again, and it waits.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
@@ -101,8 +101,8 @@ pub async fn plan(connection: &mut AnyConnection, store: &Store, bound: Bound, l
     }
     let text = format!(
         "INSERT INTO reminder (id, appointment, client, lead, generation, due_ms, state) VALUES {} \
-         ON CONFLICT (appointment, lead, generation) DO UPDATE SET state = 0, due_ms = excluded.due_ms, why = NULL, parcel = NULL, \
-         sent_ms = NULL WHERE reminder.state IN (4, 5)",
+         ON CONFLICT (appointment, lead, generation) DO UPDATE SET state = 0, due_ms = excluded.due_ms, parcel = NULL \
+         WHERE reminder.state = 5",
         rows::values(leads.len(), 7, 0)
     );
     let mut query = sqlx::query(AssertSqlSafe(text));

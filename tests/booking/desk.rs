@@ -18,50 +18,25 @@ use lotse::health::{Health, Intake};
 use lotse::http;
 use lotse::store::booking::Wanted;
 use lotse::store::occupancy::Seat;
-use lotse::store::reminder::{self, State as Reminded};
+use lotse::store::reminder::State as Reminded;
 use lotse::store::staff::Standing;
 use lotse::store::{appointment, audit, booking, client, staff, unavailable};
 use lotse::work::busy;
 use lotse::work::reach::Reach;
 
+use super::{asks_for_a_person, at, gives, opens, opens_nth, reminders};
 use crate::support::bot::{Lotse, PIN, Person};
 use crate::support::client::noon;
 
 const BOT: i64 = 4_200_000_001;
-
-fn at(text: &str) -> DateTime<Utc> {
-    text.parse().expect("an instant")
-}
 
 /// Thursday, 9 o'clock in Berlin.
 fn thursday() -> DateTime<Utc> {
     at("2026-11-26T08:00:00Z")
 }
 
-fn minutes(at: DateTime<Utc>) -> i64 {
-    at.timestamp() / 60
-}
-
-async fn asks_for_a_person<'l>(lotse: &'l Lotse, language: &str) -> Person<'l> {
-    let person = lotse.person(language);
-    person.says("/start").await;
-    for tap in [language, "person", "now", "send"] {
-        person.taps(tap).await;
-    }
-    person
-}
-
 fn heard(person: &Person<'_>, words: &str) -> bool {
     person.messages().iter().any(|message| message.from_bot && message.text.contains(words))
-}
-
-/// Gives the client of the case that was taken last a first talk.
-async fn gives(staff: &Person<'_>, begins: DateTime<Utc>) {
-    staff.clicks(What::More, "").await;
-    staff.clicks(What::Book, "").await;
-    staff.clicks(What::Book, "first-talk").await;
-    staff.clicks(What::Book, &format!("first-talk.d{}", begins.format("%Y%m%d"))).await;
-    staff.clicks(What::Book, &format!("first-talk.t{}", minutes(begins))).await;
 }
 
 async fn all(lotse: &Lotse, office: &str) -> Vec<Appointment> {
@@ -72,19 +47,6 @@ async fn all(lotse: &Lotse, office: &str) -> Vec<Appointment> {
 
 async fn states(lotse: &Lotse, office: &str) -> Vec<State> {
     all(lotse, office).await.into_iter().map(|one| one.state).collect()
-}
-
-async fn reminders(lotse: &Lotse, state: Reminded) -> i64 {
-    let mut reader = lotse.store().reader().await.expect("the database answers");
-    let counts = reminder::counts(&mut reader).await.expect("they are counted");
-    counts.into_iter().find(|(known, _)| *known == state).map_or(0, |(_, number)| number)
-}
-
-/// Opens the first appointment of the list that was shown last.
-async fn opens(staff: &Person<'_>) {
-    let list = staff.last();
-    let label = list.buttons.iter().flatten().find(|button| button.data.starts_with("s.apt.0.show.")).map(|button| button.label.clone());
-    staff.presses(&label.unwrap_or_else(|| panic!("no appointment in\n{}", staff.transcript()))).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -223,8 +185,7 @@ async fn what_was_asked_for_is_accepted_or_not_and_the_wish_for_an_interpreter_i
     assert!(berater.last().text.contains("Das geht bei diesem Termin gerade nicht"), "an old button never acts twice");
     requested(&lotse, &amira, thursday() + TimeDelta::hours(1)).await;
     berater.says("/week").await;
-    let second = berater.last().buttons.iter().flatten().filter(|button| button.data.starts_with("s.apt.0.show.")).nth(1).cloned();
-    berater.presses(&second.expect("two appointments").label).await;
+    opens_nth(&berater, 1).await;
     berater.presses("Nicht möglich").await;
     assert_eq!(states(&lotse, "eschweiler").await, [State::Booked, State::Cancelled], "{}", berater.transcript());
     lotse.finish().await;

@@ -255,6 +255,13 @@ async fn only_a_hold_that_lasts_is_promoted_and_only_once() {
         other.moves = Some(held.id);
         assert!(hold(&store, &one, &other, &[seat(1)], at(600), at(0)).await.is_some());
         assert!(!promote(&other, at(1)).await);
+        // But it may be asked for; whenever the yes comes, the one that it moves has its time.
+        let asked = act(&other, Act::Promote { ask: true }, at(1)).expect("it is held");
+        assert!(write(&store, async |tx| booking::promote(tx, &asked, at(1)).await).await);
+        let before = stored(&store, held.id).await;
+        let after = act(&before, Act::Move { to: other.span }, at(2)).expect("it moves");
+        let moved = write(&store, async |tx| booking::take_over(tx, &after, other.id, at(3_000)).await).await;
+        assert_eq!((moved, rows(&store, "appointment").await, rows(&store, "occupancy").await), (Moved::Done, 1, 1));
     }
 }
 

@@ -323,3 +323,20 @@ async fn begin(database: &Database) -> ([Store; 2], [Client; PEOPLE]) {
     let people = clients(&first, [1, 2, 3]).await;
     ([first, second], people)
 }
+
+#[tokio::test]
+async fn what_is_void_waits_again_when_it_is_planned_anew() {
+    for database in databases() {
+        let store = database.open().await;
+        let [one] = clients(&store, [1]).await;
+        let booked = made(&store, Some(&one), State::Booked, 60);
+        assert!(book(&store, &one, &booked, &[seat(1)]).await.is_some());
+        plan(&store, &booked, &[("day", at(5))]).await;
+        write(&store, async |tx| reminder::void(tx, booked.id, None).await).await;
+        assert_eq!(rows(&store, "reminder WHERE state = 0").await, 0);
+        for _ in 0..2 {
+            plan(&store, &booked, &[("day", at(6))]).await;
+            assert_eq!((rows(&store, "reminder WHERE state = 0").await, rows(&store, "reminder").await), (1, 1));
+        }
+    }
+}

@@ -15,7 +15,7 @@ use crate::store::booking::Wanted;
 use crate::store::client::Client;
 use crate::store::occupancy::Seat;
 use crate::store::reminder::Bound;
-use crate::store::{Result, booking, elsewhere, reminder};
+use crate::store::{Result, booking, case, elsewhere, reminder};
 
 /// A time for a client.
 #[derive(Debug, Clone, Copy)]
@@ -44,10 +44,12 @@ pub fn takes(kind: &AppointmentType, span: Span) -> Span {
 }
 
 impl New<'_> {
-    fn appointment(&self, work: &Casework<'_>, client: &Client, state: State) -> Appointment {
+    async fn appointment(&self, work: &mut Casework<'_>, client: &Client, state: State) -> Result<Appointment> {
         let offer = work.content.offers.of(self.office);
         let kind = offer.and_then(|offer| offer.kind(self.kind));
-        Appointment {
+        // Whoever books it: an appointment of somebody whose case is kept apart is told in neutral words as well (P17).
+        let apart = case::of_client(work.tx, client.id).await?.iter().any(|case| case.discreet);
+        Ok(Appointment {
             id: AppointmentId(work.store.numbers.next()),
             client: Some(client.id),
             office: Some(self.office.clone()),
@@ -56,13 +58,13 @@ impl New<'_> {
             state,
             span: self.slot.span,
             generation: 0,
-            discreet: offer.zip(kind).is_some_and(|(offer, kind)| offer.discreet(kind)),
+            discreet: apart || offer.zip(kind).is_some_and(|(offer, kind)| offer.discreet(kind)),
             language: self.language.clone(),
             case: self.case,
             moves: self.moves,
             made: work.now,
             version: 1,
-        }
+        })
     }
 }
 
@@ -84,7 +86,7 @@ pub(super) async fn hold_until(
     new: &New<'_>,
     expires: chrono::DateTime<chrono::Utc>,
 ) -> Result<Option<Appointment>> {
-    let appointment = new.appointment(work, client, State::Held);
+    let appointment = new.appointment(work, client, State::Held).await?;
     let Some((takes, seats, json)) = place(work, new) else { return Ok(None) };
     let wanted = Wanted { appointment: &appointment, key: &client.key, details: &json, takes, seats: &seats };
     Ok(booking::hold(work.tx, wanted, expires, work.now).await?.map(|_| appointment))
@@ -96,7 +98,7 @@ pub(super) async fn hold_until(
 /// # Errors
 /// [`crate::store::StoreError`] when the database fails.
 pub async fn book(work: &mut Casework<'_>, client: &Client, new: &New<'_>) -> Result<Option<Appointment>> {
-    let appointment = new.appointment(work, client, State::Booked);
+    let appointment = new.appointment(work, client, State::Booked).await?;
     let Some((takes, seats, json)) = place(work, new) else { return Ok(None) };
     let wanted = Wanted { appointment: &appointment, key: &client.key, details: &json, takes, seats: &seats };
     if booking::book(work.tx, wanted, work.now).await?.is_none() {

@@ -122,6 +122,10 @@ impl<'t> Booker<'_, 't> {
         if !matches!(one.state, State::Requested | State::Booked | State::Confirmed) || one.span.from <= self.work.now {
             return self.over().await;
         }
+        // Nobody is asked for a yes that is refused afterwards.
+        if self.too_late(one) {
+            return self.cut_off(one).await;
+        }
         let (voice, language) = (self.voice(), self.language());
         let when = told::when(voice, &language, one);
         let text = self.say("booking-cancel", None, &Args::new().with("when", when));
@@ -155,6 +159,12 @@ impl<'t> Booker<'_, 't> {
         Ok(None)
     }
 
+    /// Whether only the office can cancel or move it now.
+    fn too_late(&self, one: &Appointment) -> bool {
+        let cut_off = self.kind(one).map(AppointmentType::cut_off).unwrap_or_default();
+        act(one, Act::Cancel { cut_off }, self.work.now) == Err(Refused::CutOff)
+    }
+
     /// Too late to cancel or move here: the office is called.
     async fn cut_off(&mut self, one: &Appointment) -> Result<Answer> {
         let language = self.language();
@@ -184,8 +194,10 @@ impl<'t> Booker<'_, 't> {
             self.tell(text, Vec::new()).await?;
             return Ok(None);
         }
-        let Some(kind) = self.kind(one) else { return self.over().await };
-        if one.state.certain() && one.span.from - kind.cut_off() < self.work.now {
+        if self.kind(one).is_none() {
+            return self.over().await;
+        }
+        if self.too_late(one) {
             return self.cut_off(one).await;
         }
         let details = self.details(one.id).await?;

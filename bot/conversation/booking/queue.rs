@@ -1,6 +1,6 @@
 //! The waiting list: a time that became free is held for the first who fits, then for the next.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::super::cases::{Casework, send};
 use super::details::Details;
@@ -11,7 +11,8 @@ use super::made::{New, hold_until};
 use super::press::BookPress;
 use super::screens::Booker;
 use super::told;
-use crate::booking::{AppointmentId, State};
+use crate::booking::slots::Slot;
+use crate::booking::{Appointment, AppointmentId, State};
 use crate::ids::{AppointmentTypeId, OfficeId};
 use crate::store::waiting::{self, Waiting};
 use crate::store::{Result, appointment, booking, client};
@@ -50,11 +51,11 @@ async fn serve_kind(work: &mut Casework<'_>, office: &OfficeId, kind: &Appointme
 async fn serve_one(work: &mut Casework<'_>, waits: &Waiting) -> Result<bool> {
     let Some(client) = client::by_id(work.tx, work.store, waits.client).await?.filter(|client| client.reachable) else { return Ok(false) };
     // Who looks at a time just now keeps it.
-    let busy =
-        appointment::of_client(work.tx, client.id).await?.iter().any(|one| one.state == State::Held && one.made + OFFERED > work.now);
-    if busy {
+    let all = appointment::of_client(work.tx, client.id).await?;
+    if all.iter().any(|one| one.state == State::Held && one.made + OFFERED > work.now) {
         return Ok(false);
     }
+    let declined: Vec<DateTime<Utc>> = all.iter().filter(|one| declined(one, waits)).map(|one| one.span.from).collect();
     let look = Look {
         office: &waits.office,
         kind: &waits.kind,
@@ -63,7 +64,7 @@ async fn serve_one(work: &mut Casework<'_>, waits: &Waiting) -> Result<bool> {
         counsellor: None,
         moves: None,
     };
-    let Some(slot) = first(work, &look).await? else { return Ok(false) };
+    let Some(slot) = first(work, &look, &declined).await? else { return Ok(false) };
     let details = Details::default();
     let new = New {
         office: &waits.office,
@@ -88,10 +89,17 @@ async fn serve_one(work: &mut Casework<'_>, waits: &Waiting) -> Result<bool> {
     Ok(true)
 }
 
-/// The first free time; with an interpreter where nobody speaks the language.
-async fn first(work: &mut Casework<'_>, look: &Look<'_>) -> Result<Option<crate::booking::slots::Slot>> {
+/// Whether it is a time that this client said no to since they wait.
+fn declined(one: &Appointment, waits: &Waiting) -> bool {
+    let asked = one.office.as_ref() == Some(&waits.office) && one.kind.as_ref() == Some(&waits.kind);
+    asked && one.state == State::Cancelled && one.made >= waits.made
+}
+
+/// The first free time but for these; with an interpreter where nobody speaks the language.
+async fn first(work: &mut Casework<'_>, look: &Look<'_>, declined: &[DateTime<Utc>]) -> Result<Option<Slot>> {
     for look in [*look, Look { language: None, ..*look }] {
-        let found = calendar(work, &look).await?.and_then(|calendar| calendar.times().free().next());
+        let fits = |slot: &Slot| !declined.contains(&slot.span.from);
+        let found = calendar(work, &look).await?.and_then(|calendar| calendar.times().free().find(fits));
         if found.is_some() {
             return Ok(found);
         }
@@ -114,8 +122,10 @@ pub(super) async fn decline(booker: &mut Booker<'_, '_>, id: AppointmentId) -> R
     booker.replaced = None;
     let client = booker.client.id;
     let found = appointment::by_id(booker.work.tx, id).await?;
-    if found.is_some_and(|hold| hold.client == Some(client) && hold.state == State::Held) {
-        booking::drop_hold(booker.work.tx, client).await?;
+    if let Some(hold) = found.filter(|hold| hold.client == Some(client) && hold.state == State::Held) {
+        // It is kept as one that is off: the same time is not offered to the same client again.
+        let off = Appointment { state: State::Cancelled, ..hold };
+        booking::change(booker.work.tx, &off).await?;
     }
     let text = booker.part("booking-queue", "declined");
     booker.tell(text, Vec::new()).await?;

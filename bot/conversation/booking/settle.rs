@@ -140,13 +140,12 @@ impl Booker<'_, '_> {
             Some(id) => appointment::by_id(self.work.tx, id).await?.filter(|before| before.client == Some(self.client.id)),
             None => None,
         };
-        let Some((before, Ok(mut after))) = before.map(|before| (before.clone(), act(&before, Act::Move { to: hold.span }, self.work.now)))
+        let Some((before, Ok(after))) = before.map(|before| (before.clone(), act(&before, Act::Move { to: hold.span }, self.work.now)))
         else {
             return self.over().await;
         };
-        // Where staff say yes to a time, they say it to the new one too.
-        if self.asks(&before) {
-            after.state = State::Requested;
+        if self.asks(&before) && before.state.certain() {
+            return self.ask_to_move(&before, hold).await;
         }
         match booking::take_over(self.work.tx, &after, hold.id, self.work.now).await? {
             Moved::Done => {}
@@ -155,8 +154,27 @@ impl Booker<'_, '_> {
         }
         let details = self.details(after.id).await?;
         plan_reminders(self.work, &after, &details).await?;
-        let news = if after.state == State::Requested { News::Requested } else { News::Moved };
-        self.done(news, Happened::Moved, &after, &details).await
+        let (news, happened) =
+            if after.state == State::Requested { (News::Requested, Happened::Requested) } else { (News::Moved, Happened::Moved) };
+        self.done(news, happened, &after, &details).await
+    }
+
+    /// Where staff say yes to a time, they say it to the new one too. Until then the old one stands: a no costs nobody their appointment.
+    async fn ask_to_move(&mut self, before: &Appointment, hold: &Appointment) -> Result<Answer> {
+        let Ok(asked) = act(hold, Act::Promote { ask: true }, self.work.now) else { return self.over().await };
+        let after = Appointment { case: before.case, discreet: asked.discreet || before.discreet, ..asked };
+        if !booking::promote(self.work.tx, &after, self.work.now).await? {
+            return self.gone("booking-taken", Some("lapsed"), hold.span.from).await;
+        }
+        // Of several new times only the last one is asked for.
+        for other in appointment::of_client(self.work.tx, self.client.id).await? {
+            if other.state == State::Requested && other.moves == Some(before.id) && other.id != after.id {
+                booking::change(self.work.tx, &Appointment { state: State::Cancelled, ..other }).await?;
+            }
+        }
+        let details = self.details(before.id).await?;
+        appointment::retell(self.work.tx, after.id, &self.client.key, &details.to_json()).await?;
+        self.done(News::Requested, Happened::Requested, &after, &details).await
     }
 
     /// The client hears of it, the office too, and the talk goes on.

@@ -22,7 +22,7 @@ use crate::sealed::random;
 use crate::store::client::Client;
 use crate::store::office::OfficeState;
 use crate::store::staff::Staff;
-use crate::store::{Result, audit, case, consent, office, staff};
+use crate::store::{Result, appointment, audit, case, consent, office, staff};
 
 /// Cards of one case that can wait: Telegram takes thirty messages a second in all, and nobody wants a card for every case.
 const CARDS_MAX: usize = 8;
@@ -107,6 +107,9 @@ pub(in crate::conversation) async fn open(
         work.audit(&made.office, None, "made", Some(&made.code)).await?;
         made
     };
+    if made.discreet {
+        appointment::hush(work.tx, client.id).await?;
+    }
     office::soil(work.tx, &made.office, work.now).await?;
     let reached = offer(work, &made).await?;
     alert(work, &made).await?;
@@ -258,6 +261,9 @@ pub(in crate::conversation) async fn in_danger(work: &mut Casework<'_>, before: 
     if after != *before {
         work.change(before, &after).await?;
         after.version += 1;
+    }
+    if after.discreet {
+        appointment::hush(work.tx, after.client).await?;
     }
     let mut state = office::get(work.tx, work.store, &after.office).await?;
     let reader = work.content.offices.get(&after.office).map_or_else(|| Language::from("de"), |office| office.language.clone());

@@ -10,6 +10,7 @@ use crate::casework::press::{StaffPress, What};
 use crate::casework::role::Action;
 use crate::language::Args;
 use crate::private::Private;
+use crate::store::booking::Moved;
 use crate::store::client::Client;
 use crate::store::{Result, StoreError, appointment, booking, client, occupancy};
 
@@ -27,7 +28,7 @@ pub(in super::super) async fn pressed(desk: &mut Desk<'_, '_>, word: &str) -> Re
     let Some((seen, client)) = open(desk, AppointmentId(id)).await? else { return Ok(()) };
     let more = parts.next().unwrap_or_default();
     match verb {
-        "accept" => done(desk, seen, &client, Act::Accept, "appointment-accept").await,
+        "accept" => accept(desk, seen, &client).await,
         "decline" => done(desk, seen, &client, Act::CancelByOffice, "appointment-decline").await,
         "attended" => done(desk, seen, &client, Act::Attended, "appointment-attended").await,
         "missed" => done(desk, seen, &client, Act::Missed, "appointment-missed").await,
@@ -119,6 +120,32 @@ async fn ask(desk: &mut Desk<'_, '_>, seen: &Seen) -> Result<()> {
     desk.show(text, vec![(sure, press("offsure", seen.appointment.id, "").to_data()), cancel]).await
 }
 
+/// The appointment that one would replace, as long as it stands.
+async fn replaced(desk: &mut Desk<'_, '_>, asked: &Appointment) -> Result<Option<Appointment>> {
+    let Some(id) = asked.moves.filter(|_| asked.state == State::Requested) else { return Ok(None) };
+    let found = appointment::by_id(desk.work.tx, id).await?;
+    Ok(found.filter(|found| found.client == asked.client && found.state.certain() && found.span.from > desk.work.now))
+}
+
+/// Staff say yes to what was asked for: it is booked, or the appointment that it would replace has its time.
+async fn accept(desk: &mut Desk<'_, '_>, mut seen: Seen, client: &Client) -> Result<()> {
+    let Some(before) = replaced(desk, &seen.appointment).await? else {
+        return done(desk, seen, client, Act::Accept, "appointment-accept").await;
+    };
+    let after = match act(&before, Act::Move { to: seen.appointment.span }, desk.work.now) {
+        Ok(after) => after,
+        Err(refused) => return refuse(desk, refused).await,
+    };
+    match booking::take_over(desk.work.tx, &after, seen.appointment.id, desk.work.now).await? {
+        Moved::Done => {}
+        Moved::Taken | Moved::Lapsed | Moved::Changed => return Err(StoreError::Changed),
+    }
+    seen.appointment = Appointment { version: after.version + 1, ..after };
+    follow(desk, &seen.appointment, client).await?;
+    audit(desk, &seen, "appointment-accept").await?;
+    finished(desk, &seen).await
+}
+
 async fn done(desk: &mut Desk<'_, '_>, mut seen: Seen, client: &Client, what: Act, action: &str) -> Result<()> {
     let after = match act(&seen.appointment, what, desk.work.now) {
         Ok(after) => after,
@@ -127,10 +154,20 @@ async fn done(desk: &mut Desk<'_, '_>, mut seen: Seen, client: &Client, what: Ac
     if !booking::change(desk.work.tx, &after).await? {
         return Err(StoreError::Changed);
     }
+    // A no to another time leaves the one that there is: the client hears that it stands.
+    let stands = replaced(desk, &seen.appointment).await?.filter(|_| after.state == State::Cancelled);
     seen.appointment = Appointment { version: after.version + 1, ..after };
     follow(desk, &seen.appointment, client).await?;
+    if let Some(stands) = stands {
+        let details = details(desk, &stands, client).await?;
+        tell(desk.work, client, News::Booked, &stands, &details).await?;
+    }
     audit(desk, &seen, action).await?;
-    let text = format!("{}\n{}", desk.part("staff-appointment-done", state_word(seen.appointment.state)), headline(desk, &seen));
+    finished(desk, &seen).await
+}
+
+async fn finished(desk: &mut Desk<'_, '_>, seen: &Seen) -> Result<()> {
+    let text = format!("{}\n{}", desk.part("staff-appointment-done", state_word(seen.appointment.state)), headline(desk, seen));
     desk.show(text, Vec::new()).await
 }
 
