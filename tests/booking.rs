@@ -1,6 +1,7 @@
 //! Appointments: what offices offer, free times, reminders, calendar files; clients who book, and what staff do, through the shipped
 //! bot.
 
+mod again;
 mod around;
 mod asked;
 mod calendar;

@@ -39,14 +39,16 @@ impl Demo {
     fn start(more: &[&str]) -> Self {
         let mut program = Command::new(env!("CARGO_BIN_EXE_lotse"));
         program.args(["demo", "--port", "0"]).args(more).env_remove("LOTSE_CONTENT_DIR").stdout(Stdio::piped());
-        let mut child = program.spawn().expect("the demo starts");
-        let mut database = None;
-        for line in BufReader::new(child.stdout.take().expect("piped")).lines() {
+        let mut demo = Self { child: program.spawn().expect("the demo starts"), url: String::new(), database: None };
+        for line in BufReader::new(demo.child.stdout.take().expect("piped")).lines() {
             let line = line.expect("it says where it is");
-            database = database.or_else(|| line.strip_prefix("DATABASE_URL=").map(ToOwned::to_owned));
+            if let Some(database) = line.strip_prefix("DATABASE_URL=") {
+                demo.database = Some(database.to_owned());
+            }
             let address = line.split_whitespace().find(|word| word.starts_with("http://"));
             if let Some(url) = address.filter(|_| line.starts_with("Lotse talks at")) {
-                return Self { child, url: url.to_owned(), database };
+                url.clone_into(&mut demo.url);
+                return demo;
             }
         }
         panic!("the demo does not say where it is");
@@ -215,7 +217,7 @@ async fn an_offices_table_becomes_letters_whose_link_reminds_in_ukrainian() {
     let demo = Demo::start(&["--office-api"]);
     let folder = Folder::new();
     let (table, letters) = (folder.0.join("table.csv"), folder.0.join("letters.html"));
-    let day = (chrono::Utc::now() + TimeDelta::days(10)).date_naive();
+    let day = (lotse::clock::now() + TimeDelta::days(10)).date_naive();
     std::fs::write(&table, format!("Referenz;Datum;Uhrzeit;Ort;Sprache;diskret\nA-17;{day};09:30;Haus 1, Raum 3;uk;no\n"))
         .expect("written");
     let said = demo.appointments(&["import", &table.display().to_string(), "--office", "online", "--apply"]);
