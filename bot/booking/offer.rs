@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::policy::Policy;
 use crate::casework::Offices;
+use crate::casework::office::Office;
 use crate::directory::hours::{Hours, wall_time};
 use crate::directory::services::Services;
 use crate::finding::Finding;
@@ -52,9 +53,10 @@ pub struct Offer {
     pub horizon_days: u16,
     /// Whether a client's wish is a request that staff confirm (G6).
     pub confirm: Confirm,
-    /// Messages name no topic and no kind of office (P17), whatever the kind says.
+    /// Messages name no topic and no kind of office (P17), whatever the kind says. Where the file does not say it: an office that
+    /// takes requests about exit is discreet (G3).
     #[serde(default)]
-    pub discreet: bool,
+    pub discreet: Option<bool>,
     /// Appointments ahead that one client may have here, 1–20.
     #[serde(default = "two")]
     pub per_client: u8,
@@ -257,7 +259,7 @@ impl Offer {
     /// Whether messages about a kind are discreet.
     #[must_use]
     pub fn discreet(&self, kind: &AppointmentType) -> bool {
-        self.discreet || kind.discreet
+        self.discreet == Some(true) || kind.discreet
     }
 }
 
@@ -308,13 +310,15 @@ impl Offers {
         let (file, mut findings) = document.typed::<RawFile>();
         let mut good: Vec<Offer> = Vec::new();
         for (at, offer) in file.into_iter().flat_map(|file| file.offers).enumerate() {
-            let Some(offer) = offer.filter(|offer| !offer.example || known.offices.get(&offer.office).is_some()) else { continue };
+            let Some(mut offer) = offer.filter(|offer| !offer.example || known.offices.get(&offer.office).is_some()) else { continue };
             let mut found = check::offer(document, at, &offer, known);
             if good.iter().any(|other| other.office == offer.office) {
                 let place = document.place(&["offers", &at.to_string(), "office"]);
                 found.push(Finding::error("offer-twice", place, format!("`{}` has two offers", offer.office)));
             }
             if found.is_empty() {
+                let exit = known.offices.get(&offer.office).is_some_and(Office::takes_exit);
+                offer.discreet.get_or_insert(exit);
                 good.push(offer);
             }
             findings.extend(found);

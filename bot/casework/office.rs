@@ -173,6 +173,12 @@ struct Checked<'a> {
 }
 
 impl Office {
+    /// Whether it takes requests about leaving a group, which are told in neutral words (P17).
+    #[must_use]
+    pub fn takes_exit(&self) -> bool {
+        self.queues.contains(&Queue::Exit)
+    }
+
     /// Its entry in the directory.
     #[must_use]
     pub fn entry<'s>(&self, services: &'s Services) -> Option<&'s Service> {

@@ -30,6 +30,23 @@ fn the_shipped_offers_hold_what_the_offices_told() {
 }
 
 #[test]
+fn an_office_that_takes_exit_cases_is_discreet_unless_it_says_otherwise() {
+    let offer = |queues: &str, says: &str| {
+        let offices = format!("offices:\n  - {{ id: own, name: Eigene, service: awo-mbe, languages: [de], queues: [{queues}] }}\n");
+        let types = "[{ id: talk, title: talk, way: onsite, minutes: 30, with: desk }]";
+        let offers = format!("offers:\n  - {{ office: own, confirm: office, {says} types: {types} }}\n");
+        let (content, findings) = content(&[("directory/offices.yaml", &offices), ("directory/appointments.yaml", &offers)]);
+        assert_eq!(findings, Vec::<String>::new());
+        let offer = content.offers.of(&"own".into()).expect("an offer").clone();
+        offer.discreet(&offer.types[0])
+    };
+    assert!(offer("general, exit", ""), "G3");
+    assert!(!offer("general, exit", "discreet: false,"));
+    assert!(!offer("general", ""));
+    assert!(offer("general", "discreet: true,"));
+}
+
+#[test]
 fn examples_give_way_to_real_offices_and_a_faulty_offer_takes_no_other_along() {
     let offices = "offices:\n  - { id: own, name: Eigene, service: awo-mbe, languages: [de] }\n";
     let (own, findings) = content(&[("directory/offices.yaml", offices)]);
