@@ -231,6 +231,25 @@ async fn what_was_asked_for_is_accepted_or_not_and_the_wish_for_an_interpreter_i
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn another_time_from_staff_says_yes_to_what_was_asked_for() {
+    let lotse = Lotse::start(false, noon()).await;
+    let berater = lotse.staff("eschweiler", Role::Counsellor, &["de"]).await;
+    let amira = lotse.person("tr");
+    amira.says("/start").await;
+    amira.taps("tr").await;
+    requested(&lotse, &amira, thursday()).await;
+    berater.says("/week").await;
+    opens(&berater).await;
+    berater.presses("Neue Zeit").await;
+    berater.presses("Fr 27.11.2026").await;
+    let time = berater.last().buttons.iter().flatten().next().cloned().expect("a time");
+    berater.presses(&time.label).await;
+    assert_eq!(states(&lotse, "eschweiler").await, [State::Booked], "{}", berater.transcript());
+    assert_eq!(reminders(&lotse, Reminded::Waits).await, 1, "it is reminded of");
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_closed_day_keeps_its_appointments_until_one_press_tells_the_clients() {
     let lotse = Lotse::start(false, noon()).await;
     let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
