@@ -294,6 +294,26 @@ async fn a_closed_day_keeps_its_appointments_until_one_press_tells_the_clients()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_a_closed_day_does_not_reach_is_listed_and_not_counted() {
+    let lotse = Lotse::start(false, noon()).await;
+    let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    let anna = asks_for_a_person(&lotse, "de").await;
+    berater.clicks(What::Take, "").await;
+    gives(&berater, thursday()).await;
+    lotse.emulator.block(anna.chat);
+    lotse.quiet().await;
+    let lead = lotse.staff("online", Role::Coordinator, &["de"]).await;
+    lead.says("/closed 26.11.").await;
+    lead.presses("Die ganze Stelle").await;
+    lead.presses("Absagen und Bescheid geben").await;
+    let told = lead.last().text;
+    assert!(told.contains("Eine Person ist nicht erreichbar") && told.contains("Erstgespräch"), "{told}");
+    assert!(!told.contains("weiß Bescheid"), "{told}");
+    assert_eq!(states(&lotse, "online").await, [State::Cancelled]);
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn changed_hours_list_conflicts_and_delete_nothing() {
     let lotse = Lotse::start(false, noon()).await;
     let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
