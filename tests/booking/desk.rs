@@ -231,6 +231,27 @@ async fn what_was_asked_for_is_accepted_or_not_and_the_wish_for_an_interpreter_i
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_an_office_made_elsewhere_is_shown_and_not_changed_here() {
+    let lotse = Lotse::start(false, noon()).await;
+    let berater = lotse.staff("eschweiler", Role::Coordinator, &["de"]).await;
+    let amira = lotse.person("tr");
+    amira.says("/start").await;
+    amira.taps("tr").await;
+    let id = requested(&lotse, &amira, thursday()).await;
+    let mut tx = lotse.store().begin().await.expect("a transaction begins");
+    sqlx::query("UPDATE appointment SET origin = 1, state = 2").execute(&mut *tx).await.expect("the SQL is right");
+    tx.commit().await.expect("it commits");
+    for verb in ["show", "off", "offsure", "move"] {
+        lotse.emulator.press(berater.chat, berater.last().id, &format!("s.apt.0.{verb}.{}", id.0));
+        lotse.quiet().await;
+        let card = berater.last();
+        assert!(card.text.contains("Türkisch · gebucht") && card.buttons.is_empty(), "{verb}: {}", berater.transcript());
+    }
+    assert_eq!(states(&lotse, "eschweiler").await, [State::Booked]);
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn another_time_from_staff_says_yes_to_what_was_asked_for() {
     let lotse = Lotse::start(false, noon()).await;
     let berater = lotse.staff("eschweiler", Role::Counsellor, &["de"]).await;
