@@ -198,7 +198,10 @@ async fn an_office_moves_and_cancels_and_the_client_hears_of_it() {
     assert_eq!(give(PLAIN).await, Ok(Change::Same), "given again");
     let before = amira.messages().len();
     assert_eq!(give(Given { place: "Haus 2", ..PLAIN }).await, Ok(Change::Changed));
-    assert_eq!(amira.messages().len(), before, "another room is told with the reminder");
+    assert!(amira.last().text.contains("іншому місці") && amira.last().text.contains("Haus 2"), "{}", amira.last().text);
+    assert_eq!(amira.messages().len(), before + 1, "{}", amira.transcript());
+    assert_eq!(give(Given { place: "Haus 2", bring: "id", ..PLAIN }).await, Ok(Change::Changed));
+    assert_eq!(amira.messages().len(), before + 1, "what to bring is told with the reminder");
     assert_eq!(give(Given { date: "2026-12-17", place: "Haus 2", ..PLAIN }).await, Ok(Change::Moved));
     assert!(amira.last().text.contains("новий час") && amira.last().text.contains("neue Zeit"), "{}", amira.last().text);
     assert_eq!(rows(&lotse, "reminder WHERE state = 0 AND generation = 1").await, 2, "new ones");

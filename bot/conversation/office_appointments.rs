@@ -94,7 +94,7 @@ pub async fn before(work: &mut Casework<'_>, kept: &Kept) -> Result<Before> {
     Ok(Before { appointment, details: details.map(|json| Details::from_json(json.expose())) })
 }
 
-/// Makes an appointment, or gives one its new time, place, things to bring; a client who joined hears of a new time.
+/// Makes an appointment, or gives one its new time, place, things to bring; a client who joined hears of a new time or place.
 ///
 /// The outer result is the database's; the inner one says why it cannot be.
 ///
@@ -152,11 +152,14 @@ pub async fn put_known(
     if let Some(key) = elsewhere::key(work.tx, work.store, &after).await? {
         appointment::retell(work.tx, after.id, &key, &told.details.to_json()).await?;
     }
+    let place = new_place(known, told);
     if change == Change::Moved {
         elsewhere::asked(work.tx, after.id, None).await?;
         join_code::until(work.tx, after.id, after.span.from).await?;
         plan(work, &after, work.now).await?;
-        tell(work, &after, "join-moved").await?;
+        tell(work, &after, ("join-moved", None), place).await?;
+    } else if place.is_some() {
+        tell(work, &after, ("join-moved", Some("place")), place).await?;
     }
     Ok(Ok((after.id, change)))
 }
@@ -202,7 +205,7 @@ pub async fn cancel(work: &mut Casework<'_>, office: &OfficeId, reference: &str)
     }
     elsewhere::ended_by_office(work.tx, after.id).await?;
     if after.span.from > work.now {
-        tell(work, &after, "join-cancelled").await?;
+        tell(work, &after, ("join-cancelled", None), None).await?;
     }
     Ok(Some(Ok(Change::Cancelled)))
 }
@@ -231,12 +234,29 @@ fn draw() -> Code {
     }
 }
 
-/// Tells the client of an appointment, in their language and in German; nothing of place or topic.
-async fn tell(work: &mut Casework<'_>, appointment: &Appointment, message: &str) -> Result<()> {
+/// The place to which it was moved, if a message may name it (P17).
+fn new_place<'a>(known: &Before, told: &'a Elsewhere) -> Option<&'a str> {
+    let before = known.details.as_ref().and_then(|details| details.place.as_deref());
+    told.details.place.as_deref().filter(|place| !told.discreet && before != Some(*place))
+}
+
+/// Tells the client of an appointment, in their language and in German; of its place where it is another, and nothing of its topic.
+async fn tell(
+    work: &mut Casework<'_>,
+    appointment: &Appointment,
+    (message, attribute): (&str, Option<&str>),
+    place: Option<&str>,
+) -> Result<()> {
     let Some(id) = appointment.client else { return Ok(()) };
     let Some(client) = client::by_id(work.tx, work.store, id).await? else { return Ok(()) };
     let voice = work.voice();
-    let line = |language: &Language| voice.say(language, message, None, &Args::new().with("when", when(voice, language, appointment)));
+    let line = |language: &Language| {
+        let mut text = voice.say(language, message, attribute, &Args::new().with("when", when(voice, language, appointment)));
+        if let Some(place) = place {
+            text = format!("{text}\n{}", voice.say(language, "join-ask", Some("place"), &Args::new().with("place", place)));
+        }
+        text
+    };
     let text = in_both(&client.language, line);
     work.tell(&client, send(text, Vec::new())).await
 }
