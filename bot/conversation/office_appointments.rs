@@ -3,7 +3,7 @@
 //!
 //! Giving an appointment again under its reference changes it, and giving it unchanged changes nothing.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::booking::policy_of;
 use super::booking::told::when;
@@ -23,6 +23,8 @@ use crate::store::elsewhere::Kept;
 use crate::store::reminder::Bound;
 use crate::store::{Result, StoreError, appointment, booking, client, elsewhere, join_code, reminder};
 
+/// News of what begins so soon waits behind nothing, not even behind other news that waits for the morning.
+const SOON: TimeDelta = TimeDelta::hours(12);
 /// The source language, in which offices read.
 const GERMAN: &str = "de";
 
@@ -157,9 +159,11 @@ pub async fn put_known(
         elsewhere::asked(work.tx, after.id, None).await?;
         join_code::until(work.tx, after.id, after.span.from).await?;
         plan(work, &after, work.now).await?;
-        tell(work, &after, ("join-moved", None), place).await?;
+        // Whoever does not hear of it in time comes at the old one.
+        let begins = stored.span.from.min(after.span.from);
+        tell(work, &after, begins, ("join-moved", None), place).await?;
     } else if place.is_some() {
-        tell(work, &after, ("join-moved", Some("place")), place).await?;
+        tell(work, &after, after.span.from, ("join-moved", Some("place")), place).await?;
     }
     Ok(Ok((after.id, change)))
 }
@@ -205,7 +209,7 @@ pub async fn cancel(work: &mut Casework<'_>, office: &OfficeId, reference: &str)
     }
     elsewhere::ended_by_office(work.tx, after.id).await?;
     if after.span.from > work.now {
-        tell(work, &after, ("join-cancelled", None), None).await?;
+        tell(work, &after, after.span.from, ("join-cancelled", None), None).await?;
     }
     Ok(Some(Ok(Change::Cancelled)))
 }
@@ -240,10 +244,12 @@ fn new_place<'a>(known: &Before, told: &'a Elsewhere) -> Option<&'a str> {
     told.details.place.as_deref().filter(|place| !told.discreet && before != Some(*place))
 }
 
-/// Tells the client of an appointment, in their language and in German; of its place where it is another, and nothing of its topic.
+/// Tells the client of an appointment, in their language and in German; of its place where it is another, and nothing of its topic. An
+/// import may move many at any hour: they hear of it behind conversations and, where it helps until it `begins`, not at night.
 async fn tell(
     work: &mut Casework<'_>,
     appointment: &Appointment,
+    begins: DateTime<Utc>,
     (message, attribute): (&str, Option<&str>),
     place: Option<&str>,
 ) -> Result<()> {
@@ -258,7 +264,11 @@ async fn tell(
         text
     };
     let text = in_both(&client.language, line);
-    work.tell(&client, send(text, Vec::new())).await
+    let due = policy::news_due(&policy_of(work.content, appointment), begins, work.now);
+    if due <= work.now && begins - work.now < SOON {
+        return work.tell(&client, send(text, Vec::new())).await;
+    }
+    work.tell_from(&client, due, send(text, Vec::new())).await
 }
 
 /// A text in a client's language, and in German below it.
