@@ -198,7 +198,10 @@ async fn an_office_moves_and_cancels_and_the_client_hears_of_it() {
     assert_eq!(give(PLAIN).await, Ok(Change::Same), "given again");
     let before = amira.messages().len();
     assert_eq!(give(Given { place: "Haus 2", ..PLAIN }).await, Ok(Change::Changed));
-    assert_eq!(amira.messages().len(), before, "another room is told with the reminder");
+    assert!(amira.last().text.contains("іншому місці") && amira.last().text.contains("Haus 2"), "{}", amira.last().text);
+    assert_eq!(amira.messages().len(), before + 1, "{}", amira.transcript());
+    assert_eq!(give(Given { place: "Haus 2", bring: "id", ..PLAIN }).await, Ok(Change::Changed));
+    assert_eq!(amira.messages().len(), before + 1, "what to bring is told with the reminder");
     assert_eq!(give(Given { date: "2026-12-17", place: "Haus 2", ..PLAIN }).await, Ok(Change::Moved));
     assert!(amira.last().text.contains("новий час") && amira.last().text.contains("neue Zeit"), "{}", amira.last().text);
     assert_eq!(rows(&lotse, "reminder WHERE state = 0 AND generation = 1").await, 2, "new ones");
@@ -213,5 +216,35 @@ async fn an_office_moves_and_cancels_and_the_client_hears_of_it() {
     drop(reader);
     assert_eq!(delivery(&lotse).await, Delivery::CancelledByOffice);
     assert_eq!(give(PLAIN).await.ok(), None, "what is cancelled needs a new reference");
+    lotse.finish().await;
+}
+
+#[tokio::test]
+async fn news_from_an_office_waits_for_the_morning_unless_it_is_too_late_then() {
+    let lotse = Lotse::start(false, now()).await;
+    let code = code(&lotse, &PLAIN).await;
+    let amira = opened(&lotse, "de", &code).await;
+    amira.presses("Так, нагадайте").await;
+    let give = async |given: Given<'_>| {
+        let told = told(&lotse, &given);
+        work(&lotse, async |work| office_appointments::put(work, &office(), &told).await).await.expect("it is taken");
+    };
+    let until = |then: &str| lotse.clock.advance(then.parse::<DateTime<Utc>>().expect("an instant") - lotse.clock.now());
+    let before = amira.messages().len();
+    until("2026-12-01T22:00:00Z");
+    give(Given { date: "2026-12-11", ..PLAIN }).await;
+    // Eight o'clock in Berlin, behind conversations.
+    assert_eq!(rows(&lotse, "outbox WHERE lane = 2 AND not_before_ms = 1796194800000").await, 1);
+    assert_eq!(amira.messages().len(), before, "nobody is woken");
+    until("2026-12-02T07:00:00Z");
+    lotse.quiet().await;
+    assert!(amira.messages().len() == before + 1 && amira.last().text.contains("новий час"), "{}", amira.transcript());
+    // Fifteen minutes after the quiet hours they would be on their way to the old time.
+    give(Given { date: "2026-12-03", time: "8:15", ..PLAIN }).await;
+    lotse.quiet().await;
+    until("2026-12-02T23:00:00Z");
+    give(Given { date: "2026-12-17", ..PLAIN }).await;
+    lotse.quiet().await;
+    assert_eq!(amira.messages().len(), before + 3, "{}", amira.transcript());
     lotse.finish().await;
 }

@@ -4,7 +4,7 @@
 //!        promote            I come                 attended
 //! held ───────────► booked ─────────► confirmed ──────────────► over
 //!                     ▲  │ ▲            │          missed
-//!     staff accept    │  │ └── moved ───┤
+//!  staff accept, move │  │ └── moved ───┤
 //! requested ──────────┘  └──────────────┴─────► cancelled
 //! ```
 //!
@@ -135,8 +135,13 @@ pub enum Act {
     },
     /// Staff cancel, or say no.
     CancelByOffice,
-    /// It gets another time.
+    /// It gets another time; what was only asked for stays so.
     Move {
+        /// The new one.
+        to: Span,
+    },
+    /// Staff give it another time: where it was only asked for, that says yes to it.
+    MoveByOffice {
         /// The new one.
         to: Span,
     },
@@ -202,14 +207,15 @@ pub fn act(before: &Appointment, act: Act, now: DateTime<Utc>) -> Result<Appoint
             only(before, &[State::Held, State::Requested, State::Booked, State::Confirmed])?;
             after.state = State::Cancelled;
         }
-        Act::Move { to } => {
+        Act::Move { to } | Act::MoveByOffice { to } => {
             only(before, &[State::Requested, State::Booked, State::Confirmed])?;
             ahead()?;
             if to.from <= now {
                 return Err(Refused::Past);
             }
             // Whoever said "I come" said it of the old time.
-            after.state = if before.state == State::Requested { State::Requested } else { State::Booked };
+            let asked = before.state == State::Requested && matches!(act, Act::Move { .. });
+            after.state = if asked { State::Requested } else { State::Booked };
             after.span = to;
             after.generation += 1;
         }
@@ -270,6 +276,7 @@ mod tests {
             Act::Cancel { cut_off: HOUR },
             Act::CancelByOffice,
             Act::Move { to },
+            Act::MoveByOffice { to },
             Act::Attended,
             Act::Missed,
         ];
@@ -288,8 +295,8 @@ mod tests {
             |state: State, now: &str| -> String { acts.iter().map(|act_| letter(&act(&appointment(state), *act_, at(now)))).collect() };
         let (before, during) = ("2026-11-30T09:00:00Z", "2026-12-01T09:10:00Z");
         let all = |now: &str| State::ALL.map(|(state, _)| row(state, now));
-        assert_eq!(all(before), ["b--xx---", "-b-xxr--", "--cxxb--", "--cxxb--", "--------", "--------", "--------"]);
-        assert_eq!(all(during), ["----x---", "----x---", "----x-am", "----x-am", "------am", "------am", "--------"]);
+        assert_eq!(all(before), ["b--xx----", "-b-xxrb--", "--cxxbb--", "--cxxbb--", "---------", "---------", "---------"]);
+        assert_eq!(all(during), ["----x----", "----x----", "----x--am", "----x--am", "-------am", "-------am", "---------"]);
     }
 
     #[test]

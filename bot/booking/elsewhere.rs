@@ -148,7 +148,7 @@ pub struct Facts {
     pub ended_by_office: bool,
     /// The client asked for another time, and the office has not given one.
     pub asked: bool,
-    /// A reminder did not arrive.
+    /// A reminder did not arrive, and none after it did.
     pub failed: bool,
     /// A reminder arrived.
     pub reminded: bool,
@@ -201,9 +201,10 @@ impl Delivery {
             State::Cancelled => Self::CancelledByClient,
             State::Attended | State::Missed => Self::Over,
             State::Held | State::Requested | State::Booked | State::Confirmed if appointment.client.is_none() => Self::NotOpened,
+            // Whatever the client said before: what the office sends now, they do not read.
+            State::Held | State::Requested | State::Booked | State::Confirmed if facts.failed || facts.unreachable => Self::Undeliverable,
             State::Held | State::Requested | State::Booked if facts.asked => Self::AskedForNewTime,
             State::Confirmed => Self::Confirmed,
-            State::Held | State::Requested | State::Booked if facts.failed || facts.unreachable => Self::Undeliverable,
             State::Held | State::Requested | State::Booked if facts.reminded => Self::Reminded,
             State::Held | State::Requested | State::Booked => Self::Opened,
         }

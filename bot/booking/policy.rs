@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::directory::hours::wall_time;
 
-pub use plan::{Dropped, Late, Plan, Planned, Skip, late, late_missed, missed_due, plan};
+pub use plan::{Dropped, Late, Plan, Planned, Skip, late, late_missed, missed_due, news_due, plan};
 
 /// Reminders before an appointment, at most; one more follows when it was missed (G2).
 pub const BEFORE_MAX: usize = 3;

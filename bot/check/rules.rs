@@ -329,7 +329,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("join-over", &[]),
     ("join-yours", &[]),
     ("join-many", &[]),
-    ("join-moved", &[]),
+    ("join-moved", &["place"]),
     ("join-cancelled", &[]),
     ("join-letter", &["what", "free", "scan", "open", "type", "once"]),
     ("case-recipient", &["here", "cooperating", "interpreter", "next-day", "discreet", "nobody"]),

@@ -3,7 +3,7 @@
 //!
 //! Giving an appointment again under its reference changes it, and giving it unchanged changes nothing.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::booking::policy_of;
 use super::booking::told::when;
@@ -23,6 +23,8 @@ use crate::store::elsewhere::Kept;
 use crate::store::reminder::Bound;
 use crate::store::{Result, StoreError, appointment, booking, client, elsewhere, join_code, reminder};
 
+/// News of what begins so soon waits behind nothing, not even behind other news that waits for the morning.
+const SOON: TimeDelta = TimeDelta::hours(12);
 /// The source language, in which offices read.
 const GERMAN: &str = "de";
 
@@ -94,7 +96,7 @@ pub async fn before(work: &mut Casework<'_>, kept: &Kept) -> Result<Before> {
     Ok(Before { appointment, details: details.map(|json| Details::from_json(json.expose())) })
 }
 
-/// Makes an appointment, or gives one its new time, place, things to bring; a client who joined hears of a new time.
+/// Makes an appointment, or gives one its new time, place, things to bring; a client who joined hears of a new time or place.
 ///
 /// The outer result is the database's; the inner one says why it cannot be.
 ///
@@ -152,11 +154,16 @@ pub async fn put_known(
     if let Some(key) = elsewhere::key(work.tx, work.store, &after).await? {
         appointment::retell(work.tx, after.id, &key, &told.details.to_json()).await?;
     }
+    let place = new_place(known, told);
     if change == Change::Moved {
         elsewhere::asked(work.tx, after.id, None).await?;
         join_code::until(work.tx, after.id, after.span.from).await?;
         plan(work, &after, work.now).await?;
-        tell(work, &after, "join-moved").await?;
+        // Whoever does not hear of it in time comes at the old one.
+        let begins = stored.span.from.min(after.span.from);
+        tell(work, &after, begins, ("join-moved", None), place).await?;
+    } else if place.is_some() {
+        tell(work, &after, after.span.from, ("join-moved", Some("place")), place).await?;
     }
     Ok(Ok((after.id, change)))
 }
@@ -202,7 +209,7 @@ pub async fn cancel(work: &mut Casework<'_>, office: &OfficeId, reference: &str)
     }
     elsewhere::ended_by_office(work.tx, after.id).await?;
     if after.span.from > work.now {
-        tell(work, &after, "join-cancelled").await?;
+        tell(work, &after, after.span.from, ("join-cancelled", None), None).await?;
     }
     Ok(Some(Ok(Change::Cancelled)))
 }
@@ -231,14 +238,37 @@ fn draw() -> Code {
     }
 }
 
-/// Tells the client of an appointment, in their language and in German; nothing of place or topic.
-async fn tell(work: &mut Casework<'_>, appointment: &Appointment, message: &str) -> Result<()> {
+/// The place to which it was moved, if a message may name it (P17).
+fn new_place<'a>(known: &Before, told: &'a Elsewhere) -> Option<&'a str> {
+    let before = known.details.as_ref().and_then(|details| details.place.as_deref());
+    told.details.place.as_deref().filter(|place| !told.discreet && before != Some(*place))
+}
+
+/// Tells the client of an appointment, in their language and in German; of its place where it is another, and nothing of its topic. An
+/// import may move many at any hour: they hear of it behind conversations and, where it helps until it `begins`, not at night.
+async fn tell(
+    work: &mut Casework<'_>,
+    appointment: &Appointment,
+    begins: DateTime<Utc>,
+    (message, attribute): (&str, Option<&str>),
+    place: Option<&str>,
+) -> Result<()> {
     let Some(id) = appointment.client else { return Ok(()) };
     let Some(client) = client::by_id(work.tx, work.store, id).await? else { return Ok(()) };
     let voice = work.voice();
-    let line = |language: &Language| voice.say(language, message, None, &Args::new().with("when", when(voice, language, appointment)));
+    let line = |language: &Language| {
+        let mut text = voice.say(language, message, attribute, &Args::new().with("when", when(voice, language, appointment)));
+        if let Some(place) = place {
+            text = format!("{text}\n{}", voice.say(language, "join-ask", Some("place"), &Args::new().with("place", place)));
+        }
+        text
+    };
     let text = in_both(&client.language, line);
-    work.tell(&client, send(text, Vec::new())).await
+    let due = policy::news_due(&policy_of(work.content, appointment), begins, work.now);
+    if due <= work.now && begins - work.now < SOON {
+        return work.tell(&client, send(text, Vec::new())).await;
+    }
+    work.tell_from(&client, due, send(text, Vec::new())).await
 }
 
 /// A text in a client's language, and in German below it.

@@ -42,17 +42,22 @@ impl Kept {
 fn columns() -> String {
     let failed = reminder::State::ALL.iter().find(|(state, ..)| *state == reminder::State::Failed).map_or(3, |(_, number, _)| *number);
     let arrived = reminder::State::ALL.iter().find(|(state, ..)| *state == reminder::State::Arrived).map_or(2, |(_, number, _)| *number);
-    let of = |state: i32| {
+    let of = |state: i32, more: &str| {
         // With a plus before `state`, SQLite goes by the appointment, not by all in that state.
-        format!("(SELECT COUNT(*) FROM reminder r WHERE r.appointment = a.id AND r.generation = a.generation AND +r.state = {state})")
+        format!("(SELECT COUNT(*) FROM reminder r WHERE r.appointment = a.id AND r.generation = a.generation AND +r.state = {state}{more})")
     };
+    // One that arrived later says that they can be reached again.
+    let last = format!(
+        " AND NOT EXISTS (SELECT 1 FROM reminder l WHERE l.appointment = r.appointment AND l.generation = r.generation \
+         AND +l.state = {arrived} AND l.due_ms > r.due_ms)"
+    );
     let columns: Vec<String> = COLUMNS.split(", ").map(|name| format!("a.{}", name.trim())).collect();
     format!(
         "{}, a.reference, a.ended_by_office, a.asked_ms, {}, {}, \
          (SELECT COUNT(*) FROM client c WHERE c.id = a.client AND c.reachable = 0)",
         columns.join(", "),
-        of(failed),
-        of(arrived)
+        of(failed, &last),
+        of(arrived, "")
     )
 }
 

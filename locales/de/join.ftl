@@ -38,6 +38,7 @@ join-yours = Ich erinnere Sie schon an diesen Termin: { $when }
 join-many = Das waren viele falsche Codes. Bitte versuchen Sie es in einer Stunde noch einmal.
 
 join-moved = Ihr Termin hat eine neue Zeit: { $when }
+    .place = Ihr Termin ist jetzt an einem anderen Ort: { $when }
 
 join-cancelled = Ihr Termin fällt aus: { $when }
 

@@ -96,6 +96,10 @@ staff-closed-told = { $number ->
         [one] Eine Person weiß Bescheid und kann neu wählen.
        *[other] { $number } Personen wissen Bescheid und können neu wählen.
     }
+staff-closed-unreached = { $number ->
+        [one] Eine Person ist nicht erreichbar. Sie hat den Bot gesperrt:
+       *[other] { $number } Personen sind nicht erreichbar. Sie haben den Bot gesperrt:
+    }
 staff-conflicts = { $number ->
         [one] Ein Termin passt nicht mehr zu den Zeiten. Er bleibt, bis Sie ihn ändern:
        *[other] { $number } Termine passen nicht mehr zu den Zeiten. Sie bleiben, bis Sie sie ändern:

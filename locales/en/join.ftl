@@ -33,6 +33,7 @@ join-yours = I already remind you of this appointment: { $when }
 join-many = These were many wrong codes. Please try again in an hour.
 
 join-moved = Your appointment has a new time: { $when }
+    .place = Your appointment is now at another place: { $when }
 
 join-cancelled = Your appointment does not take place: { $when }
 

@@ -96,6 +96,10 @@ staff-closed-told = { $number ->
         [one] One person knows and can choose anew.
        *[other] { $number } people know and can choose anew.
     }
+staff-closed-unreached = { $number ->
+        [one] One person cannot be reached. They have blocked the bot:
+       *[other] { $number } people cannot be reached. They have blocked the bot:
+    }
 staff-conflicts = { $number ->
         [one] One appointment no longer fits the hours. It stays until you change it:
        *[other] { $number } appointments no longer fit the hours. They stay until you change them:

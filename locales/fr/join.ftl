@@ -33,6 +33,7 @@ join-yours = Je vous rappelle déjà ce rendez-vous : { $when }
 join-many = Il y a eu beaucoup de codes faux. Veuillez réessayer dans une heure.
 
 join-moved = Votre rendez-vous a une nouvelle heure : { $when }
+    .place = Votre rendez-vous a maintenant lieu à un autre endroit : { $when }
 
 join-cancelled = Votre rendez-vous n’a pas lieu : { $when }
 

@@ -33,6 +33,7 @@ join-yours = Bu randevuyu size zaten hatırlatıyorum: { $when }
 join-many = Çok sayıda yanlış kod girildi. Lütfen bir saat sonra yeniden deneyin.
 
 join-moved = Randevunuzun yeni zamanı: { $when }
+    .place = Randevunuz artık başka bir yerde: { $when }
 
 join-cancelled = Randevunuz yapılmayacak: { $when }
 

@@ -181,6 +181,26 @@ async fn where_staff_say_yes_a_wish_is_a_request_and_reminds_nobody() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_request_is_opened_from_its_news_even_when_nobody_is_on_duty() {
+    let lotse = offering(noon(), "office", false, USUAL).await;
+    let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    berater.says("/duty").await;
+    for next in ["topics", "hours"] {
+        berater.clicks(What::Next, next).await;
+    }
+    berater.clicks(What::Duty, "off").await;
+    let anna = looks(&lotse, "de").await;
+    day(&anna, "01.12").await;
+    chooses(&anna, 0).await;
+    chooses(&anna, 0).await;
+    assert!(!with(&berater, "Terminanfrage").is_empty(), "{}", berater.transcript());
+    berater.presses("Lesen").await;
+    berater.presses("Zusagen").await;
+    assert_eq!(appointments(&lotse).await[0].state, State::Booked, "{}", berater.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn one_time_goes_to_one_client_and_a_hold_lapses() {
     let lotse = usual().await;
     let (anna, boris) = (looks(&lotse, "de").await, looks(&lotse, "de").await);

@@ -192,6 +192,46 @@ async fn what_was_asked_for_is_accepted_or_not_and_the_wish_for_an_interpreter_i
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_an_office_made_elsewhere_is_shown_and_not_changed_here() {
+    let lotse = Lotse::start(false, noon()).await;
+    let berater = lotse.staff("eschweiler", Role::Coordinator, &["de"]).await;
+    let amira = lotse.person("tr");
+    amira.says("/start").await;
+    amira.taps("tr").await;
+    let id = requested(&lotse, &amira, thursday()).await;
+    let mut tx = lotse.store().begin().await.expect("a transaction begins");
+    sqlx::query("UPDATE appointment SET origin = 1, state = 2").execute(&mut *tx).await.expect("the SQL is right");
+    tx.commit().await.expect("it commits");
+    for verb in ["show", "off", "offsure", "move"] {
+        lotse.emulator.press(berater.chat, berater.last().id, &format!("s.apt.0.{verb}.{}", id.0));
+        lotse.quiet().await;
+        let card = berater.last();
+        assert!(card.text.contains("Türkisch · gebucht") && card.buttons.is_empty(), "{verb}: {}", berater.transcript());
+    }
+    assert_eq!(states(&lotse, "eschweiler").await, [State::Booked]);
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_time_from_staff_says_yes_to_what_was_asked_for() {
+    let lotse = Lotse::start(false, noon()).await;
+    let berater = lotse.staff("eschweiler", Role::Counsellor, &["de"]).await;
+    let amira = lotse.person("tr");
+    amira.says("/start").await;
+    amira.taps("tr").await;
+    requested(&lotse, &amira, thursday()).await;
+    berater.says("/week").await;
+    opens(&berater).await;
+    berater.presses("Neue Zeit").await;
+    berater.presses("Fr 27.11.2026").await;
+    let time = berater.last().buttons.iter().flatten().next().cloned().expect("a time");
+    berater.presses(&time.label).await;
+    assert_eq!(states(&lotse, "eschweiler").await, [State::Booked], "{}", berater.transcript());
+    assert_eq!(reminders(&lotse, Reminded::Waits).await, 1, "it is reminded of");
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_closed_day_keeps_its_appointments_until_one_press_tells_the_clients() {
     let lotse = Lotse::start(false, noon()).await;
     let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
@@ -232,6 +272,26 @@ async fn a_closed_day_keeps_its_appointments_until_one_press_tells_the_clients()
     lead.says("/office").await;
     lead.presses("Erinnerungen").await;
     assert!(lead.last().text.contains("Keine Erinnerung ist überfällig"), "{}", lead.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_a_closed_day_does_not_reach_is_listed_and_not_counted() {
+    let lotse = Lotse::start(false, noon()).await;
+    let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    let anna = asks_for_a_person(&lotse, "de").await;
+    berater.clicks(What::Take, "").await;
+    gives(&berater, thursday()).await;
+    lotse.emulator.block(anna.chat);
+    lotse.quiet().await;
+    let lead = lotse.staff("online", Role::Coordinator, &["de"]).await;
+    lead.says("/closed 26.11.").await;
+    lead.presses("Die ganze Stelle").await;
+    lead.presses("Absagen und Bescheid geben").await;
+    let told = lead.last().text;
+    assert!(told.contains("Eine Person ist nicht erreichbar") && told.contains("Erstgespräch"), "{told}");
+    assert!(!told.contains("weiß Bescheid"), "{told}");
+    assert_eq!(states(&lotse, "online").await, [State::Cancelled]);
     lotse.finish().await;
 }
 

@@ -157,8 +157,10 @@ fn an_office_sees_how_it_goes_and_hears_of_four_things() {
     assert_eq!(of(State::Booked, Some(7), Facts { reminded: true, ..none }), Delivery::Reminded);
     assert_eq!(of(State::Booked, Some(7), Facts { reminded: true, failed: true, ..none }), Delivery::Undeliverable);
     assert_eq!(of(State::Booked, Some(7), Facts { unreachable: true, ..none }), Delivery::Undeliverable);
-    assert_eq!(of(State::Booked, Some(7), all), Delivery::AskedForNewTime);
-    assert_eq!(of(State::Confirmed, Some(7), Facts { asked: false, ..all }), Delivery::Confirmed);
+    assert_eq!(of(State::Booked, Some(7), all), Delivery::Undeliverable, "the answer to their wish would not reach them");
+    assert_eq!(of(State::Booked, Some(7), Facts { asked: true, reminded: true, ..none }), Delivery::AskedForNewTime);
+    assert_eq!(of(State::Confirmed, Some(7), Facts { reminded: true, ..none }), Delivery::Confirmed);
+    assert_eq!(of(State::Confirmed, Some(7), Facts { unreachable: true, ..none }), Delivery::Undeliverable);
     assert_eq!(of(State::Cancelled, Some(7), Facts { ended_by_office: false, ..all }), Delivery::CancelledByClient);
     assert_eq!(of(State::Cancelled, Some(7), all), Delivery::CancelledByOffice);
     assert_eq!(of(State::Missed, Some(7), none), Delivery::Over);

@@ -194,6 +194,13 @@ pub fn late(policy: &Policy, due: DateTime<Utc>, span: Span, next: Option<DateTi
     }
 }
 
+/// When news of an appointment that its office made goes out: after quiet hours, but at once where it would help no more by then.
+#[must_use]
+pub fn news_due(policy: &Policy, begins: DateTime<Utc>, now: DateTime<Utc>) -> DateTime<Utc> {
+    let over = policy.quiet.over(now);
+    if begins - over < HELPS { now } else { over }
+}
+
 /// When the kind word after a missed appointment is due (G4): as the office opens on its next working day, outside quiet hours; `None`
 /// where the policy has none. Without known hours working days are Monday to Friday, without holidays.
 #[must_use]

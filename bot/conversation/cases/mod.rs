@@ -42,7 +42,7 @@ use crate::ids::{Language, OfficeId};
 use crate::language::Args;
 use crate::store::client::Client;
 use crate::store::office::OfficeState;
-use crate::store::outbox::{self, Lane, Posted};
+use crate::store::outbox::{self, Lane, Posted, Postponed};
 use crate::store::staff::{Staff, Standing};
 use crate::store::{Result, Store, StoreError, audit, case, office, staff};
 
@@ -67,27 +67,38 @@ impl<'t> Casework<'t> {
     /// Sends to a client's own chat.
     pub(super) async fn tell(&mut self, client: &Client, calls: Vec<Outgoing>) -> Result<()> {
         let json = Parcel::to_client(calls).to_json();
-        self.post(client.id, Some(client), Lane::Conversation, &json).await
+        self.post(client.id, Some(client), Lane::Conversation, &json).await.map(drop)
+    }
+
+    /// Sends to a client's own chat what no one there waits for: behind conversations, and not before a time.
+    pub(super) async fn tell_from(&mut self, client: &Client, from: DateTime<Utc>, calls: Vec<Outgoing>) -> Result<()> {
+        let json = Parcel::to_client(calls).to_json();
+        let id = self.post(client.id, Some(client), Lane::Reminder, &json).await?;
+        if from <= self.now {
+            return Ok(());
+        }
+        outbox::postpone(self.tx, &Postponed { id, step: 0, tries: 0, unsure: false, not_before: from }).await
     }
 
     /// Sends to somebody on the staff. What speaks of a client is sealed with that client's key, and goes with it.
     pub(super) async fn tell_staff(&mut self, member: &Staff, about: Option<&Client>, calls: Vec<Outgoing>) -> Result<()> {
         let parcel = Parcel { chat: Some(*member.chat.expose()), whose: Some(Whose::Staff(member.id.0)), calls };
-        self.post(member.id.0, about, Lane::Counsellor, &parcel.to_json()).await
+        self.post(member.id.0, about, Lane::Counsellor, &parcel.to_json()).await.map(drop)
     }
 
     /// Sends to an office's group, where it has one.
     pub(super) async fn tell_group(&mut self, office: &OfficeState, calls: Vec<Outgoing>) -> Result<()> {
         let Some(group) = &office.group else { return Ok(()) };
         let parcel = Parcel { chat: Some(*group.expose()), whose: Some(Whose::Group(office.office.clone())), calls };
-        self.post(*group.expose(), None, Lane::Counsellor, &parcel.to_json()).await
+        self.post(*group.expose(), None, Lane::Counsellor, &parcel.to_json()).await.map(drop)
     }
 
-    async fn post(&mut self, line: i64, client: Option<&Client>, lane: Lane, json: &str) -> Result<()> {
+    async fn post(&mut self, line: i64, client: Option<&Client>, lane: Lane, json: &str) -> Result<i64> {
         let client = client.map(|client| (client.id, &client.key));
-        let posted = Posted { id: self.store.numbers.next(), line, client, lane, json };
+        let id = self.store.numbers.next();
         self.posted = true;
-        outbox::post(self.tx, self.store, &[posted], self.now).await
+        outbox::post(self.tx, self.store, &[Posted { id, line, client, lane, json }], self.now).await?;
+        Ok(id)
     }
 
     /// Texts, which may be held while the database is asked.

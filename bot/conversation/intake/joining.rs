@@ -9,7 +9,7 @@ use super::super::update::Did;
 use super::turns::safely;
 use super::{Batch, Letter, Person};
 use crate::ids::Language;
-use crate::store::{Result, client};
+use crate::store::{Result, StoreError, client};
 
 impl Batch {
     /// What somebody did who has to do with a code; false when it is nothing of that kind.
@@ -33,7 +33,10 @@ impl Batch {
             }
             person.stored.wrong_codes = None;
             let client = person.client.clone();
-            safely(join::join(work, &client, code)).await?;
+            if !safely(join::join(work, &client, code)).await? {
+                // Somebody else was faster: all is undone, nobody is kept, and the next try says that the code was used.
+                return Err(StoreError::Changed);
+            }
         }
         let message = did.press.as_ref().and_then(|press| press.message).filter(|_| answer.in_place);
         let calls = vec![match message {

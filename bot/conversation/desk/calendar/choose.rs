@@ -225,7 +225,7 @@ pub(super) async fn to_move(desk: &mut Desk<'_, '_>, mut seen: Seen, client: &Cl
         Ok(slot) => slot,
         Err(why) => return not_free(desk, why).await,
     };
-    let after = match act(&before, Act::Move { to: slot.span }, desk.work.now) {
+    let after = match act(&before, Act::MoveByOffice { to: slot.span }, desk.work.now) {
         Ok(after) => after,
         Err(refused) => return one::refuse(desk, refused).await,
     };

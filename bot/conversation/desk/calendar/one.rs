@@ -4,7 +4,7 @@
 use super::super::super::booking::{Details, News, plan_missed, plan_reminders, tell};
 use super::super::Desk;
 use super::{Seen, choose, formatted, look, state_word, title, way, zone};
-use crate::booking::appointment::{Act, Refused, act};
+use crate::booking::appointment::{Act, Origin, Refused, act};
 use crate::booking::{Appointment, AppointmentId, Resource, State};
 use crate::casework::press::{StaffPress, What};
 use crate::casework::role::Action;
@@ -27,6 +27,10 @@ pub(in super::super) async fn pressed(desk: &mut Desk<'_, '_>, word: &str) -> Re
     let Some(id) = id else { return desk.say("staff-appointment-gone").await };
     let Some((seen, client)) = open(desk, AppointmentId(id)).await? else { return Ok(()) };
     let more = parts.next().unwrap_or_default();
+    // What an office made elsewhere is changed where it was made, else both sides hear something else.
+    if seen.appointment.origin != Origin::Here {
+        return card(desk, &seen, &client).await;
+    }
     match verb {
         "accept" => accept(desk, seen, &client).await,
         "decline" => done(desk, seen, &client, Act::CancelByOffice, "appointment-decline").await,
@@ -78,6 +82,7 @@ async fn card(desk: &mut Desk<'_, '_>, seen: &Seen, client: &Client) -> Result<(
     }
     let begun = appointment.span.from <= desk.work.now;
     let verbs: &[&str] = match (appointment.state, begun) {
+        _ if appointment.origin != Origin::Here => &[],
         (State::Requested, false) => &["accept", "decline", "move"],
         (State::Booked | State::Confirmed, false) => &["move", "off"],
         (State::Requested, true) => &["decline"],

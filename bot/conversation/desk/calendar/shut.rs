@@ -22,8 +22,8 @@ use crate::understanding::{date, fold};
 const SOURCE: &str = "staff";
 /// Days of one closing.
 const DAYS_MAX: i64 = 366;
-/// Clients that one press tells; what is left is told with the next one.
-const TOLD_MAX: usize = 100;
+/// Clients that one press tells, so that all can be listed whom it does not reach; what is left is told with the next one.
+const TOLD_MAX: usize = SHOWN_MAX;
 /// Reminders that did not arrive and are shown.
 const UNDELIVERED: i64 = 20;
 
@@ -201,7 +201,7 @@ async fn undo(desk: &mut Desk<'_, '_>, id: i64) -> Result<()> {
     desk.say("staff-closed-undone").await
 }
 
-/// Cancels what lies on a closed time; each client hears it and can choose another time.
+/// Cancels what lies on a closed time; each client hears it and can choose another time. Who blocks the bot hears nothing: they are listed.
 async fn tell_all(desk: &mut Desk<'_, '_>, id: i64) -> Result<()> {
     let Some(closed) = known(desk, id).await? else { return desk.say("staff-closed-gone").await };
     let office = desk.me.office.clone();
@@ -210,7 +210,7 @@ async fn tell_all(desk: &mut Desk<'_, '_>, id: i64) -> Result<()> {
     hit.truncate(TOLD_MAX);
     // Clients are locked in one order, so that two nodes do not wait for each other.
     hit.sort_by_key(|one| (one.client, one.id));
-    let mut told = 0;
+    let (mut told, mut unreached) = (0, Vec::new());
     for found in hit {
         let Some(owner) = found.client else { continue };
         let Some(client) = client::by_id(desk.work.tx, desk.work.store, owner).await? else { continue };
@@ -222,15 +222,25 @@ async fn tell_all(desk: &mut Desk<'_, '_>, id: i64) -> Result<()> {
         one::follow(desk, &after, &client).await?;
         let seen = look(desk, after).await?;
         one::audit(desk, &seen, "appointment-cancel").await?;
-        told += 1;
+        if client.reachable {
+            told += 1;
+        } else {
+            unreached.push(seen.appointment);
+        }
     }
-    let mut text = desk.text("staff-closed-told", None, &count(told));
-    let mut buttons = Vec::new();
+    let (mut lines, mut opens, mut last) = (Vec::new(), Vec::new(), Vec::new());
+    if told > 0 || unreached.is_empty() {
+        lines.push(desk.text("staff-closed-told", None, &count(told)));
+    }
+    if !unreached.is_empty() {
+        lines.push(desk.text("staff-closed-unreached", None, &count(unreached.len())));
+        listed(desk, unreached, &mut lines, &mut opens).await?;
+    }
     if left > 0 {
-        text = format!("{text}\n{}", desk.text("staff-closed-hit", None, &count(left)));
-        buttons.push(desk.button("shut-tell", &StaffPress::plain(What::Shut).with(format!("tell.{id}"))));
+        lines.push(desk.text("staff-closed-hit", None, &count(left)));
+        last.push(desk.button("shut-tell", &StaffPress::plain(What::Shut).with(format!("tell.{id}"))));
     }
-    desk.show(text, buttons).await
+    desk.show_pairs(lines.join("\n"), &opens, last).await
 }
 
 /// Appointments that the office's calendar no longer covers; with `reminders`, how the reminders are.
