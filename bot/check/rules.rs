@@ -291,7 +291,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("booking-taken", &["lapsed"]),
     ("booking-none", &["phone", "queue", "person"]),
     ("booking-limit", &[]),
-    ("booking-queue", &["known", "offer", "take", "decline", "declined"]),
+    ("booking-queue", &["known", "offer", "take", "decline", "declined", "leave", "left", "ended"]),
     ("booking-buttons", &["come", "cancel", "move", "late", "file", "stop", "stop-all", "mine", "again", "own", "delete"]),
     ("booking-mine", &["none", "booked", "requested", "confirmed", "over"]),
     ("booking-come", &["leave"]),

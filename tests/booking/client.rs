@@ -441,3 +441,55 @@ async fn who_waits_is_offered_the_first_free_time() {
     assert!(!with(&ayse, "Randevunuz kesinleşti").is_empty(), "{}", ayse.transcript());
     lotse.finish().await;
 }
+
+/// Somebody on the waiting list of an office where nobody could be booked; then somebody is there.
+async fn waits(lotse: &Lotse) -> (Person<'_>, Person<'_>) {
+    let anna = looks(lotse, "de").await;
+    chooses(&anna, 0).await;
+    chooses(&anna, 0).await;
+    assert!(!with(&anna, "Sie stehen auf der Warteliste").is_empty(), "{}", anna.transcript());
+    let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    serves(lotse).await;
+    assert_eq!(with(&anna, "Eine Zeit ist frei geworden").len(), 1, "{}", anna.transcript());
+    (anna, berater)
+}
+
+async fn serves(lotse: &Lotse) {
+    work::reminders::serve_waiting(lotse.store(), &lotse.content, bot(), lotse.clock.now()).await.expect("a pass");
+    lotse.quiet().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_time_that_does_not_suit_is_not_offered_again_and_silence_ends_the_wish() {
+    let lotse = Lotse::start(false, noon()).await;
+    let (anna, _berater) = waits(&lotse).await;
+    let offers = || with(&anna, "Eine Zeit ist frei geworden");
+    presses(&anna, "b.d.").await;
+    assert!(anna.last().text.contains("Sie bleiben auf der Warteliste"), "{}", anna.transcript());
+    serves(&lotse).await;
+    assert!(offers().len() == 2 && offers()[0].text != offers()[1].text, "{}", anna.transcript());
+    let ended = || with(&anna, "nicht mehr wegen freier Zeiten").len();
+    for (offered, over) in [(3, 0), (3, 1), (3, 1)] {
+        lotse.clock.advance(TimeDelta::minutes(181));
+        serves(&lotse).await;
+        assert_eq!((offers().len(), ended()), (offered, over), "{}", anna.transcript());
+    }
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_looks_at_an_offer_late_has_ten_minutes_and_who_leaves_the_list_is_offered_nothing() {
+    let lotse = Lotse::start(false, noon()).await;
+    let (anna, _berater) = waits(&lotse).await;
+    lotse.clock.advance(TimeDelta::minutes(179));
+    presses(&anna, "b.t.").await;
+    lotse.clock.advance(TimeDelta::minutes(9));
+    presses(&anna, "b.e").await;
+    assert!(anna.last().text.contains("auf keiner Warteliste mehr"), "{}", anna.transcript());
+    serves(&lotse).await;
+    assert_eq!(with(&anna, "Eine Zeit ist frei geworden").len(), 1, "{}", anna.transcript());
+    // What was being looked at is still held.
+    chooses(&anna, 1).await;
+    assert!(!with(&anna, "Ihr Termin steht fest").is_empty(), "{}", anna.transcript());
+    lotse.finish().await;
+}

@@ -145,6 +145,7 @@ impl Booker<'_, '_> {
             BookPress::StopAll => self.stop_all().await,
             BookPress::Take(id) => queue::take(self, id).await,
             BookPress::Decline(id) => queue::decline(self, id).await,
+            BookPress::Leave => queue::leave(self).await,
             BookPress::Show(id)
             | BookPress::Come(id)
             | BookPress::Cannot(id)
@@ -178,7 +179,8 @@ impl Booker<'_, '_> {
             | BookPress::Own
             | BookPress::StopAll
             | BookPress::Take(_)
-            | BookPress::Decline(_) => self.one(&one).await,
+            | BookPress::Decline(_)
+            | BookPress::Leave => self.one(&one).await,
         }
     }
 

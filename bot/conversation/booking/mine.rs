@@ -272,6 +272,8 @@ impl<'t> Booker<'_, 't> {
             language: self.language(),
             offered: None,
             made: self.work.now,
+            passed: Vec::new(),
+            silent: 0,
         };
         let new = crate::store::waiting::put(self.work.tx, &waits).await?;
         // What is offered later comes without being asked for: that is agreed to here.
@@ -280,7 +282,8 @@ impl<'t> Booker<'_, 't> {
         let text = if new { self.say("booking-queue", None, &Args::new()) } else { self.part("booking-queue", "known") };
         self.stored.draft = None;
         let mine = self.part("booking-buttons", "mine");
-        self.tell(text, vec![(mine, BookPress::Mine)]).await?;
+        let leave = self.part("booking-queue", "leave");
+        self.tell(text, vec![(mine, BookPress::Mine), (leave, BookPress::Leave)]).await?;
         Ok(None)
     }
 }

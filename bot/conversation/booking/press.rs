@@ -33,6 +33,8 @@ pub enum BookPress {
     Take(AppointmentId),
     /// No.
     Decline(AppointmentId),
+    /// Off every waiting list.
+    Leave,
     /// An appointment of one's own (G5).
     Own,
 }
@@ -47,6 +49,7 @@ impl BookPress {
             Self::Again => "b.n".to_owned(),
             Self::Own => "b.o".to_owned(),
             Self::StopAll => "b.z".to_owned(),
+            Self::Leave => "b.e".to_owned(),
             Self::Show(id) => format!("b.a.{}", id.0),
             Self::Come(id) => format!("b.y.{}", id.0),
             Self::Cannot(id) => format!("b.q.{}", id.0),
@@ -74,6 +77,7 @@ impl BookPress {
                 "n" => Self::Again,
                 "o" => Self::Own,
                 "z" => Self::StopAll,
+                "e" => Self::Leave,
                 _ => return None,
             });
         }
@@ -121,6 +125,7 @@ mod tests {
             BookPress::Stop(id),
             BookPress::Take(id),
             BookPress::Decline(id),
+            BookPress::Leave,
         ];
         for press in all {
             let data = press.to_data();
