@@ -301,7 +301,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("booking-over", &[]),
     ("booking-stopped", &["all"]),
     ("booking-reminder", &["today", "tomorrow", "on", "missed"]),
-    ("booking-own", &["label", "day", "day-again", "past", "time", "time-again", "right", "yes", "again", "done", "too-near"]),
+    ("booking-own", &["label", "day", "day-again", "past", "time", "time-again", "right", "yes", "again", "done", "too-near", "deleted"]),
     (
         "join-ask",
         &[

@@ -139,3 +139,4 @@ booking-own =
     .again = Noch einmal neu
     .done = Gut. Ich erinnere Sie vorher.
     .too-near = Gut, ich habe ihn notiert. Für eine Erinnerung ist er zu nah.
+    .deleted = Der Termin ist gelöscht. Ich erinnere nicht mehr daran.

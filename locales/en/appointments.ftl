@@ -133,3 +133,4 @@ booking-own =
     .again = Start again
     .done = All right. I will remind you before.
     .too-near = All right, it is noted. It is too near for a reminder.
+    .deleted = The appointment is deleted. I will not remind you of it any more.

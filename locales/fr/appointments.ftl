@@ -133,3 +133,4 @@ booking-own =
     .again = Recommencer
     .done = Bien. Je vous le rappelle avant.
     .too-near = Bien, c’est noté. C’est trop proche pour un rappel.
+    .deleted = Le rendez-vous est supprimé. Je ne vous le rappelle plus.

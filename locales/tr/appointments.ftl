@@ -133,3 +133,4 @@ booking-own =
     .again = Baştan
     .done = Tamam. Önceden hatırlatırım.
     .too-near = Tamam, not ettim. Hatırlatma için çok yakın.
+    .deleted = Randevu silindi. Artık hatırlatmam.

@@ -388,6 +388,33 @@ async fn an_appointment_of_ones_own_is_reminded_of_and_forgotten() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_appointment_of_ones_own_is_deleted_at_once() {
+    let lotse = usual().await;
+    let anna = lotse.person("de");
+    anna.says("/start").await;
+    anna.taps("de").await;
+    anna.says("/appointments").await;
+    presses(&anna, "b.o").await;
+    for words in ["Zahn", "24.11.2026", "14:30"] {
+        anna.says(words).await;
+    }
+    chooses(&anna, 0).await;
+    assert_eq!(reminders(&lotse, Stands::Waits).await, 1);
+    anna.says("/appointments").await;
+    presses(&anna, "b.a.").await;
+    presses(&anna, "b.x.").await;
+    assert!(anna.last().text.contains("Der Termin ist gelöscht"), "{}", anna.transcript());
+    let mut reader = lotse.store().reader().await.expect("the database answers");
+    for table in ["appointment", "reminder", "consent"] {
+        let text = format!("SELECT COUNT(*) FROM {table}");
+        let rows: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(text)).fetch_one(&mut *reader).await.expect("they are counted");
+        assert_eq!(rows, 0, "{table}");
+    }
+    drop(reader);
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn words_beside_a_person_are_for_that_person_whatever_was_being_told() {
     let lotse = usual().await;
     let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;

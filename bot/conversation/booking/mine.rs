@@ -136,8 +136,16 @@ impl<'t> Booker<'_, 't> {
         Ok(None)
     }
 
-    /// It does not take place.
+    /// It does not take place. One of the client's own is deleted: nobody else knows of it.
     pub async fn cancel(&mut self, one: &Appointment) -> Result<Answer> {
+        if one.origin == Origin::Own {
+            if !appointment::delete_own(self.work.tx, one.id, self.client.id).await? {
+                return self.over().await;
+            }
+            let (text, mine) = (self.part("booking-own", "deleted"), self.part("booking-buttons", "mine"));
+            self.tell(text, vec![(mine, BookPress::Mine)]).await?;
+            return Ok(None);
+        }
         let cut_off = self.kind(one).map(AppointmentType::cut_off).unwrap_or_default();
         let after = match act(one, Act::Cancel { cut_off }, self.work.now) {
             Ok(after) => after,
