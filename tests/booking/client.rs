@@ -520,3 +520,28 @@ async fn who_looks_at_an_offer_late_has_ten_minutes_and_who_leaves_the_list_is_o
     assert!(!with(&anna, "Ihr Termin steht fest").is_empty(), "{}", anna.transcript());
     lotse.finish().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn that_nobody_speaks_the_language_is_said_before_the_yes_too() {
+    let lotse = Lotse::start(false, noon()).await;
+    let ayse = looks(&lotse, "tr").await;
+    chooses(&ayse, 0).await;
+    chooses(&ayse, 0).await;
+    let _berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    serves(&lotse).await;
+    presses(&ayse, "b.t.").await;
+    let says = |message: &Message| message.text.contains("konuşan kimse yok");
+    assert!(says(&ayse.last()), "{}", ayse.transcript());
+    // With a wish for an interpreter that is known.
+    chooses(&ayse, 2).await;
+    chooses(&ayse, 0).await;
+    assert!(!says(&ayse.last()) && ayse.last().text.contains("Bir kadın tercüme etsin"), "{}", ayse.transcript());
+    // Said with the days, it is not said twice.
+    let lale = looks(&lotse, "tr").await;
+    chooses(&lale, 0).await;
+    assert!(says(&lale.last()), "{}", lale.transcript());
+    chooses(&lale, 0).await;
+    chooses(&lale, 0).await;
+    assert!(lale.last().text.contains("Randevunuz şöyle olur") && !says(&lale.last()), "{}", lale.transcript());
+    lotse.finish().await;
+}

@@ -3,6 +3,7 @@
 use super::super::acted;
 use super::details::{Details, Interpreter};
 use super::draft::Pick;
+use super::free::speaks;
 use super::look::Answer;
 use super::made::plan_reminders;
 use super::news::{self, News};
@@ -37,6 +38,10 @@ impl Booker<'_, '_> {
         let language = self.language();
         let voice = self.voice();
         let mut blocks = vec![self.say("booking-confirm", None, &Args::new()), told::lines(voice, &language, &hold, &details).join("\n")];
+        // One day alone, the nearest times and the waiting list skip the screen that says it.
+        if !self.draft().german && details.interpreter.is_none() && !speaks(self.work, &hold, &language).await? {
+            blocks.push(self.in_german());
+        }
         blocks.extend(told::bring(voice, &language, &hold, &details));
         let moves = self.draft().moves.is_some();
         let office = self.asks(&hold);
