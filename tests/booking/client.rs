@@ -545,3 +545,34 @@ async fn that_nobody_speaks_the_language_is_said_before_the_yes_too() {
     assert!(lale.last().text.contains("Randevunuz şöyle olur") && !says(&lale.last()), "{}", lale.transcript());
     lotse.finish().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_appointments_are_leafed_through_and_mydata_tells_all() {
+    let lotse = usual().await;
+    let anna = lotse.person("de");
+    anna.says("/start").await;
+    anna.taps("de").await;
+    anna.says("/appointments").await;
+    for nth in 1..=6 {
+        presses(&anna, "b.o").await;
+        for words in [format!("Zahn {nth}"), format!("{}.12.2026", nth + 1), "14:30".to_owned()] {
+            anna.says(&words).await;
+        }
+        chooses(&anna, 0).await;
+        anna.says("/appointments").await;
+    }
+    let shows = |from: usize, until: usize| {
+        let last = anna.last().text;
+        (1..=6).all(|nth| last.contains(&format!("Zahn {nth}")) == (from..=until).contains(&nth))
+    };
+    assert!(shows(1, 3), "{}", anna.transcript());
+    presses(&anna, "b.p.").await;
+    let shown = choices(&anna, "b.a.").1;
+    assert!(shown.len() == 3, "{}", anna.transcript());
+    presses(&anna, "b.a.").await;
+    assert!(anna.last().text.contains("Zahn 4"), "{}", anna.transcript());
+    anna.says("/mydata").await;
+    let told = with(&anna, "Zahn 1").pop().expect("it is told");
+    assert!((1..=6).all(|nth| told.text.contains(&format!("Zahn {nth}"))), "{}", anna.transcript());
+    lotse.finish().await;
+}

@@ -46,7 +46,7 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
             }
             if text.split('@').next().and_then(|word| word.strip_prefix('/')) == Some(MINE) {
                 let mut booker = Booker { work, client, stored, replaced: None };
-                let answer = booker.mine().await?;
+                let answer = booker.mine(None).await?;
                 booker.after(answer).await?;
                 return Ok(true);
             }
@@ -77,9 +77,7 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
 
 /// What is kept of a client's appointments, before all else that is kept of them (P7); the talk answers the rest.
 async fn my_data(work: &mut Casework<'_>, client: &Client, stored: &mut Stored) -> Result<bool> {
-    if !appointment::of_client(work.tx, client.id).await?.is_empty() {
-        Booker { work, client, stored, replaced: None }.mine().await?;
-    }
+    Booker { work, client, stored, replaced: None }.all_mine().await?;
     Ok(false)
 }
 
@@ -109,7 +107,7 @@ fn picked<'p>(picks: &'p [(String, Pick)], text: &str) -> Option<&'p Pick> {
 /// A talk stands at a step that offers times, or shows one's own.
 pub(in crate::conversation) async fn offer(work: &mut Casework<'_>, client: &Client, stored: &mut Stored, mine: bool) -> Result<()> {
     let mut booker = Booker { work, client, stored, replaced: None };
-    let answer = if mine { booker.mine().await? } else { booker.begin().await? };
+    let answer = if mine { booker.mine(None).await? } else { booker.begin().await? };
     booker.after(answer).await
 }
 
@@ -132,8 +130,9 @@ impl Booker<'_, '_> {
             }
             BookPress::Mine => {
                 self.replaced = None;
-                self.mine().await
+                self.mine(None).await
             }
+            BookPress::MineAfter(id) => self.mine(Some(id)).await,
             BookPress::Again => {
                 self.replaced = None;
                 self.begin().await
@@ -175,6 +174,7 @@ impl Booker<'_, '_> {
             BookPress::Show(_)
             | BookPress::Choice(..)
             | BookPress::Mine
+            | BookPress::MineAfter(_)
             | BookPress::Again
             | BookPress::Own
             | BookPress::StopAll
@@ -231,7 +231,7 @@ impl Booker<'_, '_> {
             Some(_) => self.confirm().await,
             None if draft.kind.is_some() => self.days(None, false).await,
             None if self.at_step() => self.begin().await,
-            None => self.mine().await,
+            None => self.mine(None).await,
         }
     }
 }

@@ -9,6 +9,8 @@ pub enum BookPress {
     Choice(u32, usize),
     /// The list of one's own appointments.
     Mine,
+    /// What follows this one there.
+    MineAfter(AppointmentId),
     /// Look for a time.
     Again,
     /// An appointment with its buttons.
@@ -50,6 +52,7 @@ impl BookPress {
             Self::Own => "b.o".to_owned(),
             Self::StopAll => "b.z".to_owned(),
             Self::Leave => "b.e".to_owned(),
+            Self::MineAfter(id) => format!("b.p.{}", id.0),
             Self::Show(id) => format!("b.a.{}", id.0),
             Self::Come(id) => format!("b.y.{}", id.0),
             Self::Cannot(id) => format!("b.q.{}", id.0),
@@ -87,6 +90,7 @@ impl BookPress {
         let id = AppointmentId(first.filter(|_| second.is_none())?.parse().ok()?);
         Some(match verb {
             "a" => Self::Show(id),
+            "p" => Self::MineAfter(id),
             "y" => Self::Come(id),
             "q" => Self::Cannot(id),
             "x" => Self::Cancel(id),
@@ -112,6 +116,7 @@ mod tests {
         let all = [
             BookPress::Choice(u32::MAX, 7),
             BookPress::Mine,
+            BookPress::MineAfter(id),
             BookPress::Again,
             BookPress::Own,
             BookPress::StopAll,
