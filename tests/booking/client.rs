@@ -11,7 +11,7 @@ use lotse::emulator::Message;
 use lotse::flow::Mode;
 use lotse::privacy::Purpose;
 use lotse::store::reminder::State as Stands;
-use lotse::store::{appointment, consent, reminder};
+use lotse::store::{appointment, consent, reminder, unavailable};
 use lotse::work;
 
 use crate::support::bot::{Folder, Lotse, Person, TOKEN};
@@ -574,5 +574,34 @@ async fn many_appointments_are_leafed_through_and_mydata_tells_all() {
     anna.says("/mydata").await;
     let told = with(&anna, "Zahn 1").pop().expect("it is told");
     assert!((1..=6).all(|nth| told.text.contains(&format!("Zahn {nth}"))), "{}", anna.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_that_is_closed_while_a_time_is_held_is_not_booked() {
+    let lotse = usual().await;
+    let (anna, boris) = (looks(&lotse, "de").await, looks(&lotse, "de").await);
+    day(&boris, "01.12").await;
+    chooses(&boris, 0).await;
+    chooses(&boris, 1).await;
+    presses(&boris, "b.m.").await;
+    day(&boris, "24.11").await;
+    chooses(&boris, 1).await;
+    day(&anna, "24.11").await;
+    chooses(&anna, 0).await;
+    let closed = lotse::booking::Span { from: at("2026-11-23T23:00:00Z"), until: at("2026-11-24T23:00:00Z") };
+    let mut tx = lotse.store().begin().await.expect("the database answers");
+    unavailable::add(&mut tx, lotse.store(), &"online".into(), None, closed, "staff").await.expect("it is stored");
+    tx.commit().await.expect("it is stored");
+    for person in [&anna, &boris] {
+        chooses(person, 0).await;
+        assert!(person.last().text.contains("nicht länger freihalten"), "{}", person.transcript());
+    }
+    let all = appointments(&lotse).await;
+    assert!(all.iter().all(|one| one.state == State::Held || one.span.from == at("2026-12-01T08:00:00Z")), "{all:?}");
+    // Another day is one press away.
+    chooses(&anna, 0).await;
+    chooses(&anna, 1).await;
+    assert!(!with(&anna, "Ihr Termin steht fest").is_empty(), "{}", anna.transcript());
     lotse.finish().await;
 }

@@ -148,6 +148,21 @@ async fn counsellors(work: &mut Casework<'_>, look: &Look<'_>) -> Result<Vec<Sup
     Ok(supply)
 }
 
+/// Whether a client's hold would still be offered where it sits: meanwhile a day may have been closed, or somebody be away. Notice and
+/// limits were kept when it was made.
+///
+/// # Errors
+/// [`crate::store::StoreError`] when the database fails.
+pub(super) async fn stands(work: &mut Casework<'_>, client: i64, hold: &Appointment) -> Result<bool> {
+    let (Some(office), Some(kind)) = (&hold.office, &hold.kind) else { return Ok(false) };
+    let Some(seat) = occupancy::seat_of(work.tx, hold.id).await? else { return Ok(false) };
+    let look = Look { office, kind, by: By::Client(client), language: None, counsellor: None, moves: hold.moves };
+    let Some(mut calendar) = calendar(work, &look).await? else { return Ok(false) };
+    calendar.supply.retain(|supply| supply.resource == seat.resource);
+    calendar.asker = Asker::Staff;
+    Ok(calendar.times().at(hold.span.from).is_ok_and(|slot| slot.span == hold.span))
+}
+
 /// Whether whoever an appointment sits with speaks a language; at a desk nobody asks.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use super::super::acted;
 use super::details::{Details, Interpreter};
 use super::draft::Pick;
-use super::free::speaks;
+use super::free::{speaks, stands};
 use super::look::Answer;
 use super::made::plan_reminders;
 use super::news::{self, News};
@@ -109,6 +109,9 @@ impl Booker<'_, '_> {
             let now = self.work.now;
             return self.gone("booking-taken", Some("lapsed"), now).await;
         };
+        if !stands(self.work, self.client.id, &hold).await? {
+            return self.gone("booking-taken", Some("lapsed"), hold.span.from).await;
+        }
         if self.draft().moves.is_some() {
             return self.move_to(&hold).await;
         }
