@@ -291,7 +291,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("booking-taken", &["lapsed"]),
     ("booking-none", &["phone", "queue", "person"]),
     ("booking-limit", &[]),
-    ("booking-queue", &["known", "offer", "take", "decline", "declined"]),
+    ("booking-queue", &["known", "offer", "take", "decline", "declined", "leave", "left", "ended"]),
     ("booking-buttons", &["come", "cancel", "move", "late", "file", "stop", "stop-all", "mine", "again", "own", "delete"]),
     ("booking-mine", &["none", "booked", "requested", "confirmed", "over"]),
     ("booking-come", &["leave"]),
@@ -301,7 +301,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("booking-over", &[]),
     ("booking-stopped", &["all"]),
     ("booking-reminder", &["today", "tomorrow", "on", "missed"]),
-    ("booking-own", &["label", "day", "day-again", "past", "time", "time-again", "right", "yes", "again", "done", "too-near"]),
+    ("booking-own", &["label", "day", "day-again", "past", "time", "time-again", "right", "yes", "again", "done", "too-near", "deleted"]),
     (
         "join-ask",
         &[

@@ -213,17 +213,37 @@ pub(super) async fn delete_over(connection: &mut AnyConnection, own: bool, befor
     let query = sqlx::query_as(AssertSqlSafe(text)).bind(before.timestamp_millis()).bind(DELETED_MAX);
     let over: Vec<(i64, Option<i64>)> = query.fetch_all(&mut *connection).await?;
     for (id, client) in &over {
-        occupancy::free(connection, AppointmentId(*id)).await?;
-        for text in [
-            "DELETE FROM reminder WHERE appointment = $1",
-            "DELETE FROM join_code WHERE appointment = $1",
-            "DELETE FROM webhook_event WHERE appointment = $1",
-        ] {
-            sqlx::query(text).bind(id).execute(&mut *connection).await?;
-        }
-        let text = "DELETE FROM consent WHERE client = $1 AND purpose IN ('appointment', 'reminder') AND NOT EXISTS \
-                    (SELECT 1 FROM appointment a WHERE a.client = $1)";
-        sqlx::query(text).bind(client).execute(&mut *connection).await?;
+        forget(connection, *id, *client).await?;
     }
     Ok(over.len() as u64)
+}
+
+/// What goes with an appointment that is deleted.
+async fn forget(connection: &mut AnyConnection, id: i64, client: Option<i64>) -> Result<()> {
+    occupancy::free(connection, AppointmentId(id)).await?;
+    for text in [
+        "DELETE FROM reminder WHERE appointment = $1",
+        "DELETE FROM join_code WHERE appointment = $1",
+        "DELETE FROM webhook_event WHERE appointment = $1",
+    ] {
+        sqlx::query(text).bind(id).execute(&mut *connection).await?;
+    }
+    let text = "DELETE FROM consent WHERE client = $1 AND purpose IN ('appointment', 'reminder') AND NOT EXISTS \
+                (SELECT 1 FROM appointment a WHERE a.client = $1)";
+    sqlx::query(text).bind(client).execute(connection).await?;
+    Ok(())
+}
+
+/// Deletes an appointment of a client's own (G5), with its reminders, those that wait to be sent among them; false when it is none.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn delete_own(connection: &mut AnyConnection, id: AppointmentId, client: i64) -> Result<bool> {
+    reminder::void(connection, id, None).await?;
+    let text = "DELETE FROM appointment WHERE id = $1 AND client = $2 AND origin = 2";
+    if sqlx::query(text).bind(id.0).bind(client).execute(&mut *connection).await?.rows_affected() == 0 {
+        return Ok(false);
+    }
+    forget(connection, id.0, Some(client)).await?;
+    Ok(true)
 }

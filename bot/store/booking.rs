@@ -98,6 +98,16 @@ pub async fn drop_hold(connection: &mut AnyConnection, client: i64) -> Result<()
     Ok(())
 }
 
+/// Keeps a hold until then, if it would end before, and even if it ended as long as nobody took its time; false when it is gone.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn prolong(connection: &mut AnyConnection, hold: AppointmentId, until: DateTime<Utc>) -> Result<bool> {
+    let text = "UPDATE occupancy SET expires_ms = CASE WHEN expires_ms < $2 THEN $2 ELSE expires_ms END \
+                WHERE appointment = $1 AND expires_ms IS NOT NULL";
+    Ok(sqlx::query(text).bind(hold.0).bind(until.timestamp_millis()).execute(connection).await?.rows_affected() == 1)
+}
+
 /// The client says yes to their hold: `after` is booked or asked for, and keeps its time; false when the hold is over (lapsed,
 /// replaced, said yes to before, or it moves another one, which can be asked for and not booked), and nothing changed.
 ///

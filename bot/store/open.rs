@@ -50,6 +50,7 @@ fn migrations(kind: Kind) -> Vec<Migration> {
         simple(9, "office_api", include_str!("../../migrations/0009_office_api.sql")),
         simple(10, "calendar_feed", include_str!("../../migrations/0010_calendar_feed.sql")),
         simple(11, "edits", include_str!("../../migrations/0011_edits.sql")),
+        simple(12, "waiting", include_str!("../../migrations/0012_waiting.sql")),
     ]
 }
 

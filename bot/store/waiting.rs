@@ -1,5 +1,5 @@
-//! Clients who wait for a time of an office, first come first served. A freed one is offered to the first who fits, with a hold; who
-//! lets it lapse goes to the end of the line.
+//! Clients who wait for a time of an office, first come first served. A freed one is offered to the first who fits, with a hold, and never
+//! again to them; who says no or lets it lapse goes to the end of the line, and who stays silent is let go.
 
 use chrono::{DateTime, Utc};
 use sqlx::any::AnyRow;
@@ -11,6 +11,8 @@ use crate::ids::{AppointmentTypeId, Language, OfficeId};
 
 /// Clients that one list holds.
 pub const LISTED_MAX: i64 = 500;
+/// Beginnings that are remembered as offered to one client.
+const PASSED_MAX: usize = 50;
 
 /// Somebody who waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,9 +31,13 @@ pub struct Waiting {
     pub offered: Option<AppointmentId>,
     /// Since when.
     pub made: DateTime<Utc>,
+    /// Beginnings that were offered to them, in unix milliseconds; the last ones.
+    pub passed: Vec<i64>,
+    /// Offers in a row that lapsed without a word.
+    pub silent: i64,
 }
 
-const COLUMNS: &str = "id, client, office, kind, language, offered, made_ms";
+const COLUMNS: &str = "id, client, office, kind, language, offered, made_ms, passed, silent";
 
 fn read(row: &AnyRow) -> Result<Waiting> {
     Ok(Waiting {
@@ -42,6 +48,8 @@ fn read(row: &AnyRow) -> Result<Waiting> {
         language: row.try_get::<&str, _>(4)?.into(),
         offered: row.try_get::<Option<i64>, _>(5)?.map(AppointmentId),
         made: rows::at(row.try_get(6)?),
+        passed: row.try_get::<&str, _>(7)?.split(' ').filter_map(|at| at.parse().ok()).collect(),
+        silent: row.try_get(8)?,
     })
 }
 
@@ -50,6 +58,7 @@ fn read(row: &AnyRow) -> Result<Waiting> {
 /// # Errors
 /// [`super::StoreError`] when the database fails.
 pub async fn put(connection: &mut AnyConnection, waiting: &Waiting) -> Result<bool> {
+    // Nothing was offered yet: the other columns are as they begin.
     let text = "INSERT INTO waiting (id, client, office, kind, language, offered, made_ms) VALUES ($1, $2, $3, $4, $5, $6, $7) \
                 ON CONFLICT (client, office, kind) DO NOTHING";
     let query = sqlx::query(text).bind(waiting.id).bind(waiting.client).bind(waiting.office.as_str()).bind(waiting.kind.as_str());
@@ -110,26 +119,56 @@ pub async fn first(
     Ok(all.into_iter().find(|waiting| waiting.offered.is_none() && fits(waiting)))
 }
 
-/// Somebody who waits was offered a hold; false when another was offered to them meanwhile.
+/// A client's places on all lists, at most [`LISTED_MAX`].
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn offered(connection: &mut AnyConnection, id: i64, hold: AppointmentId) -> Result<bool> {
-    let text = "UPDATE waiting SET offered = $2 WHERE id = $1 AND offered IS NULL";
-    Ok(sqlx::query(text).bind(id).bind(hold.0).execute(connection).await?.rows_affected() == 1)
+pub async fn of_client(connection: &mut AnyConnection, client: i64) -> Result<Vec<Waiting>> {
+    let text = format!("SELECT {COLUMNS} FROM waiting WHERE client = $1 ORDER BY id LIMIT $2");
+    sqlx::query(AssertSqlSafe(text)).bind(client).bind(LISTED_MAX).fetch_all(connection).await?.iter().map(read).collect()
 }
 
-/// Those who let their offer lapse by `now`, or said no, go to the end of the line and can be offered another; says how many.
+/// Somebody who waits was offered a hold that begins `from`; false when another was offered to them meanwhile.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
-pub async fn lapsed(connection: &mut AnyConnection, store: &Store, now: DateTime<Utc>) -> Result<usize> {
-    let text = "SELECT w.id FROM waiting w WHERE w.offered IS NOT NULL AND NOT EXISTS (SELECT 1 FROM occupancy o \
-                WHERE o.appointment = w.offered AND (o.expires_ms IS NULL OR o.expires_ms > $1)) ORDER BY w.id LIMIT $2";
-    let over: Vec<i64> = sqlx::query_scalar(text).bind(now.timestamp_millis()).bind(LISTED_MAX).fetch_all(&mut *connection).await?;
-    for id in &over {
-        let text = "UPDATE waiting SET id = $2, offered = NULL WHERE id = $1";
-        sqlx::query(text).bind(id).bind(store.numbers.next()).execute(&mut *connection).await?;
-    }
-    Ok(over.len())
+pub async fn offered(connection: &mut AnyConnection, waiting: &Waiting, hold: AppointmentId, from: DateTime<Utc>) -> Result<bool> {
+    let mut passed: Vec<String> = waiting.passed.iter().chain([&from.timestamp_millis()]).map(ToString::to_string).collect();
+    passed.drain(..passed.len().saturating_sub(PASSED_MAX));
+    let text = "UPDATE waiting SET offered = $2, passed = $3 WHERE id = $1 AND offered IS NULL";
+    let query = sqlx::query(text).bind(waiting.id).bind(hold.0).bind(passed.join(" "));
+    Ok(query.execute(connection).await?.rows_affected() == 1)
+}
+
+/// They answered, with yes or no: nothing is offered to them just now, and they were not silent. They keep their place.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn answered(connection: &mut AnyConnection, client: i64, hold: AppointmentId) -> Result<()> {
+    let text = "UPDATE waiting SET offered = NULL, silent = 0 WHERE client = $1 AND offered = $2";
+    sqlx::query(text).bind(client).bind(hold.0).execute(connection).await?;
+    Ok(())
+}
+
+/// They go to the end of the line, after so many silent offers in a row.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn requeue(connection: &mut AnyConnection, store: &Store, id: i64, silent: i64) -> Result<()> {
+    let text = "UPDATE waiting SET id = $2, offered = NULL, silent = $3 WHERE id = $1";
+    sqlx::query(text).bind(id).bind(store.numbers.next()).bind(silent).execute(connection).await?;
+    Ok(())
+}
+
+/// Those whose offer lapsed by `now` without an answer, at most [`LISTED_MAX`]; nothing is changed.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn lapsed(connection: &mut AnyConnection, now: DateTime<Utc>) -> Result<Vec<Waiting>> {
+    let text = format!(
+        "SELECT {COLUMNS} FROM waiting WHERE offered IS NOT NULL AND NOT EXISTS (SELECT 1 FROM occupancy o \
+         WHERE o.appointment = waiting.offered AND (o.expires_ms IS NULL OR o.expires_ms > $1)) ORDER BY id LIMIT $2"
+    );
+    let query = sqlx::query(AssertSqlSafe(text)).bind(now.timestamp_millis()).bind(LISTED_MAX);
+    query.fetch_all(connection).await?.iter().map(read).collect()
 }

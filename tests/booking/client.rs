@@ -4,9 +4,10 @@ use chrono::TimeDelta;
 use lotse::booking::State;
 use lotse::casework::Role;
 use lotse::casework::press::What;
+use lotse::emulator::Message;
 use lotse::privacy::Purpose;
 use lotse::store::reminder::State as Stands;
-use lotse::store::{consent, reminder};
+use lotse::store::{consent, reminder, unavailable};
 use lotse::work;
 
 use super::{USUAL, appointments, at, bot, choices, chooses, day, files, looks, offering, presses, reminders, until, usual, with};
@@ -283,6 +284,33 @@ async fn an_appointment_of_ones_own_is_reminded_of_and_forgotten() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_appointment_of_ones_own_is_deleted_at_once() {
+    let lotse = usual().await;
+    let anna = lotse.person("de");
+    anna.says("/start").await;
+    anna.taps("de").await;
+    anna.says("/appointments").await;
+    presses(&anna, "b.o").await;
+    for words in ["Zahn", "24.11.2026", "14:30"] {
+        anna.says(words).await;
+    }
+    chooses(&anna, 0).await;
+    assert_eq!(reminders(&lotse, Stands::Waits).await, 1);
+    anna.says("/appointments").await;
+    presses(&anna, "b.a.").await;
+    presses(&anna, "b.x.").await;
+    assert!(anna.last().text.contains("Der Termin ist gelöscht"), "{}", anna.transcript());
+    let mut reader = lotse.store().reader().await.expect("the database answers");
+    for table in ["appointment", "reminder", "consent"] {
+        let text = format!("SELECT COUNT(*) FROM {table}");
+        let rows: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(text)).fetch_one(&mut *reader).await.expect("they are counted");
+        assert_eq!(rows, 0, "{table}");
+    }
+    drop(reader);
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn words_beside_a_person_are_for_that_person_whatever_was_being_told() {
     let lotse = usual().await;
     let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
@@ -334,5 +362,142 @@ async fn who_waits_is_offered_the_first_free_time() {
     presses(&ayse, "b.t.").await;
     chooses(&ayse, 0).await;
     assert!(!with(&ayse, "Randevunuz kesinleşti").is_empty(), "{}", ayse.transcript());
+    lotse.finish().await;
+}
+
+/// Somebody on the waiting list of an office where nobody could be booked; then somebody is there.
+async fn waits(lotse: &Lotse) -> (Person<'_>, Person<'_>) {
+    let anna = looks(lotse, "de").await;
+    chooses(&anna, 0).await;
+    chooses(&anna, 0).await;
+    assert!(!with(&anna, "Sie stehen auf der Warteliste").is_empty(), "{}", anna.transcript());
+    let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    serves(lotse).await;
+    assert_eq!(with(&anna, "Eine Zeit ist frei geworden").len(), 1, "{}", anna.transcript());
+    (anna, berater)
+}
+
+async fn serves(lotse: &Lotse) {
+    work::reminders::serve_waiting(lotse.store(), &lotse.content, bot(), lotse.clock.now()).await.expect("a pass");
+    lotse.quiet().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_time_that_does_not_suit_is_not_offered_again_and_silence_ends_the_wish() {
+    let lotse = Lotse::start(false, noon()).await;
+    let (anna, _berater) = waits(&lotse).await;
+    let offers = || with(&anna, "Eine Zeit ist frei geworden");
+    presses(&anna, "b.d.").await;
+    assert!(anna.last().text.contains("Sie bleiben auf der Warteliste"), "{}", anna.transcript());
+    serves(&lotse).await;
+    assert!(offers().len() == 2 && offers()[0].text != offers()[1].text, "{}", anna.transcript());
+    let ended = || with(&anna, "nicht mehr wegen freier Zeiten").len();
+    for (offered, over) in [(3, 0), (3, 1), (3, 1)] {
+        lotse.clock.advance(TimeDelta::minutes(181));
+        serves(&lotse).await;
+        assert_eq!((offers().len(), ended()), (offered, over), "{}", anna.transcript());
+    }
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_looks_at_an_offer_late_has_ten_minutes_and_who_leaves_the_list_is_offered_nothing() {
+    let lotse = Lotse::start(false, noon()).await;
+    let (anna, _berater) = waits(&lotse).await;
+    lotse.clock.advance(TimeDelta::minutes(179));
+    presses(&anna, "b.t.").await;
+    lotse.clock.advance(TimeDelta::minutes(9));
+    presses(&anna, "b.e").await;
+    assert!(anna.last().text.contains("auf keiner Warteliste mehr"), "{}", anna.transcript());
+    serves(&lotse).await;
+    assert_eq!(with(&anna, "Eine Zeit ist frei geworden").len(), 1, "{}", anna.transcript());
+    // What was being looked at is still held.
+    chooses(&anna, 1).await;
+    assert!(!with(&anna, "Ihr Termin steht fest").is_empty(), "{}", anna.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn that_nobody_speaks_the_language_is_said_before_the_yes_too() {
+    let lotse = Lotse::start(false, noon()).await;
+    let ayse = looks(&lotse, "tr").await;
+    chooses(&ayse, 0).await;
+    chooses(&ayse, 0).await;
+    let _berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    serves(&lotse).await;
+    presses(&ayse, "b.t.").await;
+    let says = |message: &Message| message.text.contains("konuşan kimse yok");
+    assert!(says(&ayse.last()), "{}", ayse.transcript());
+    // With a wish for an interpreter that is known.
+    chooses(&ayse, 2).await;
+    chooses(&ayse, 0).await;
+    assert!(!says(&ayse.last()) && ayse.last().text.contains("Bir kadın tercüme etsin"), "{}", ayse.transcript());
+    // Said with the days, it is not said twice.
+    let lale = looks(&lotse, "tr").await;
+    chooses(&lale, 0).await;
+    assert!(says(&lale.last()), "{}", lale.transcript());
+    chooses(&lale, 0).await;
+    chooses(&lale, 0).await;
+    assert!(lale.last().text.contains("Randevunuz şöyle olur") && !says(&lale.last()), "{}", lale.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_appointments_are_leafed_through_and_mydata_tells_all() {
+    let lotse = usual().await;
+    let anna = lotse.person("de");
+    anna.says("/start").await;
+    anna.taps("de").await;
+    anna.says("/appointments").await;
+    for nth in 1..=6 {
+        presses(&anna, "b.o").await;
+        for words in [format!("Zahn {nth}"), format!("{}.12.2026", nth + 1), "14:30".to_owned()] {
+            anna.says(&words).await;
+        }
+        chooses(&anna, 0).await;
+        anna.says("/appointments").await;
+    }
+    let shows = |from: usize, until: usize| {
+        let last = anna.last().text;
+        (1..=6).all(|nth| last.contains(&format!("Zahn {nth}")) == (from..=until).contains(&nth))
+    };
+    assert!(shows(1, 3), "{}", anna.transcript());
+    presses(&anna, "b.p.").await;
+    let shown = choices(&anna, "b.a.").1;
+    assert!(shown.len() == 3, "{}", anna.transcript());
+    presses(&anna, "b.a.").await;
+    assert!(anna.last().text.contains("Zahn 4"), "{}", anna.transcript());
+    anna.says("/mydata").await;
+    let told = with(&anna, "Zahn 1").pop().expect("it is told");
+    assert!((1..=6).all(|nth| told.text.contains(&format!("Zahn {nth}"))), "{}", anna.transcript());
+    lotse.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_that_is_closed_while_a_time_is_held_is_not_booked() {
+    let lotse = usual().await;
+    let (anna, boris) = (looks(&lotse, "de").await, looks(&lotse, "de").await);
+    day(&boris, "01.12").await;
+    chooses(&boris, 0).await;
+    chooses(&boris, 1).await;
+    presses(&boris, "b.m.").await;
+    day(&boris, "24.11").await;
+    chooses(&boris, 1).await;
+    day(&anna, "24.11").await;
+    chooses(&anna, 0).await;
+    let closed = lotse::booking::Span { from: at("2026-11-23T23:00:00Z"), until: at("2026-11-24T23:00:00Z") };
+    let mut tx = lotse.store().begin().await.expect("the database answers");
+    unavailable::add(&mut tx, lotse.store(), &"online".into(), None, closed, "staff").await.expect("it is stored");
+    tx.commit().await.expect("it is stored");
+    for person in [&anna, &boris] {
+        chooses(person, 0).await;
+        assert!(person.last().text.contains("nicht länger freihalten"), "{}", person.transcript());
+    }
+    let all = appointments(&lotse).await;
+    assert!(all.iter().all(|one| one.state == State::Held || one.span.from == at("2026-12-01T08:00:00Z")), "{all:?}");
+    // Another day is one press away.
+    chooses(&anna, 0).await;
+    chooses(&anna, 1).await;
+    assert!(!with(&anna, "Ihr Termin steht fest").is_empty(), "{}", anna.transcript());
     lotse.finish().await;
 }

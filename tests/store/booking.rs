@@ -84,6 +84,8 @@ pub fn waits(store: &Store, client: &Client, made: DateTime<Utc>) -> Waiting {
         language: "uk".into(),
         offered: None,
         made,
+        passed: Vec::new(),
+        silent: 0,
     }
 }
 
@@ -373,11 +375,15 @@ async fn who_waits_is_offered_a_time_in_turn() {
         assert_eq!(place.client, one.id);
         let held = appointment(&store, Some(&one), State::Held, 60);
         assert!(hold(&store, &one, &held, &[seat(1)], at(600), at(0)).await.is_some());
-        assert!(write(&store, async |tx| waiting::offered(tx, place.id, held.id).await).await);
-        assert!(!write(&store, async |tx| waiting::offered(tx, place.id, AppointmentId(1)).await).await, "one offer at a time");
+        assert!(write(&store, async |tx| waiting::offered(tx, &place, held.id, held.span.from).await).await);
+        assert!(!write(&store, async |tx| waiting::offered(tx, &place, AppointmentId(1), at(9)).await).await, "one offer at a time");
         assert_eq!(first().await.map(|waiting| waiting.client), Some(two.id));
-        let lapsed = async |now| write(&store, async |tx| waiting::lapsed(tx, &store, now).await).await;
-        assert_eq!((lapsed(at(599)).await, lapsed(at(600)).await), (0, 1));
+        let lapsed = async |now| write(&store, async |tx| waiting::lapsed(tx, now).await).await;
+        let over = (lapsed(at(599)).await, lapsed(at(600)).await);
+        assert!(over.0.is_empty() && over.1.len() == 1 && over.1[0].passed == [held.span.from.timestamp_millis()], "{over:?}");
+        assert!(write(&store, async |tx| booking::prolong(tx, held.id, at(700)).await).await);
+        assert!(lapsed(at(699)).await.is_empty());
+        write(&store, async |tx| waiting::requeue(tx, &store, place.id, 1).await).await;
         let line = write(&store, async |tx| waiting::of_office(tx, &office, &kind).await).await;
         assert_eq!(line.iter().map(|waiting| (waiting.client, waiting.offered)).collect::<Vec<_>>(), [(two.id, None), (one.id, None)]);
         let fits = write(&store, async |tx| waiting::first(tx, &office, &kind, |waiting| waiting.client != two.id).await).await;

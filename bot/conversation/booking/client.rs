@@ -49,7 +49,7 @@ pub(in crate::conversation) async fn did(work: &mut Casework<'_>, client: &Clien
             }
             if text.split('@').next().and_then(|word| word.strip_prefix('/')) == Some(MINE) {
                 let mut booker = Booker { work, client, stored, replaced: None };
-                let answer = booker.mine().await?;
+                let answer = booker.mine(None).await?;
                 booker.after(answer).await?;
                 return Ok(true);
             }
@@ -88,9 +88,7 @@ fn leave_own(stored: &mut Stored) {
 
 /// What is kept of a client's appointments, before all else that is kept of them (P7); the talk answers the rest.
 async fn my_data(work: &mut Casework<'_>, client: &Client, stored: &mut Stored) -> Result<bool> {
-    if !appointment::of_client(work.tx, client.id).await?.is_empty() {
-        Booker { work, client, stored, replaced: None }.mine().await?;
-    }
+    Booker { work, client, stored, replaced: None }.all_mine().await?;
     Ok(false)
 }
 
@@ -120,7 +118,7 @@ fn picked<'p>(picks: &'p [(String, Pick)], text: &str) -> Option<&'p Pick> {
 /// A talk stands at a step that offers times, or shows one's own.
 pub(in crate::conversation) async fn offer(work: &mut Casework<'_>, client: &Client, stored: &mut Stored, mine: bool) -> Result<()> {
     let mut booker = Booker { work, client, stored, replaced: None };
-    let answer = if mine { booker.mine().await? } else { booker.begin().await? };
+    let answer = if mine { booker.mine(None).await? } else { booker.begin().await? };
     booker.after(answer).await
 }
 
@@ -143,8 +141,9 @@ impl Booker<'_, '_> {
             }
             BookPress::Mine => {
                 self.replaced = None;
-                self.mine().await
+                self.mine(None).await
             }
+            BookPress::MineAfter(id) => self.mine(Some(id)).await,
             BookPress::Again => {
                 self.replaced = None;
                 self.begin().await
@@ -156,6 +155,7 @@ impl Booker<'_, '_> {
             BookPress::StopAll => self.stop_all().await,
             BookPress::Take(id) => queue::take(self, id).await,
             BookPress::Decline(id) => queue::decline(self, id).await,
+            BookPress::Leave => queue::leave(self).await,
             BookPress::Show(id)
             | BookPress::Come(id)
             | BookPress::Cannot(id)
@@ -185,11 +185,13 @@ impl Booker<'_, '_> {
             BookPress::Show(_)
             | BookPress::Choice(..)
             | BookPress::Mine
+            | BookPress::MineAfter(_)
             | BookPress::Again
             | BookPress::Own
             | BookPress::StopAll
             | BookPress::Take(_)
-            | BookPress::Decline(_) => self.one(&one).await,
+            | BookPress::Decline(_)
+            | BookPress::Leave => self.one(&one).await,
         }
     }
 
@@ -240,7 +242,7 @@ impl Booker<'_, '_> {
             Some(_) => self.confirm().await,
             None if draft.kind.is_some() => self.days(None, false).await,
             None if self.at_step() => self.begin().await,
-            None => self.mine().await,
+            None => self.mine(None).await,
         }
     }
 }

@@ -25,6 +25,8 @@ pub struct Draft {
     pub hold: Option<i64>,
     /// The appointment that gets another time, by its row.
     pub moves: Option<i64>,
+    /// That nobody there speaks the language was said with the days.
+    pub german: bool,
     /// Wishes for it (G8).
     pub details: Details,
     /// An appointment of one's own that is being told (G5).

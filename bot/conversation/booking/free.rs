@@ -6,7 +6,7 @@ use super::super::cases::Casework;
 use super::super::content::Content;
 use crate::booking::offer::{AppointmentType, Offer, With};
 use crate::booking::slots::{Absence, Asker, Search, Supply, Taken, Times, desks};
-use crate::booking::{AppointmentId, Resource, Span};
+use crate::booking::{Appointment, AppointmentId, Resource, Span};
 use crate::casework::case::StaffId;
 use crate::casework::role::Action;
 use crate::directory::holidays::Observed;
@@ -146,6 +146,34 @@ async fn counsellors(work: &mut Casework<'_>, look: &Look<'_>) -> Result<Vec<Sup
         .collect();
     supply.sort_by(|one, other| one.resource.cmp(&other.resource));
     Ok(supply)
+}
+
+/// Whether a client's hold would still be offered where it sits: meanwhile a day may have been closed, or somebody be away. Notice and
+/// limits were kept when it was made.
+///
+/// # Errors
+/// [`crate::store::StoreError`] when the database fails.
+pub(super) async fn stands(work: &mut Casework<'_>, client: i64, hold: &Appointment) -> Result<bool> {
+    let (Some(office), Some(kind)) = (&hold.office, &hold.kind) else { return Ok(false) };
+    let Some(seat) = occupancy::seat_of(work.tx, hold.id).await? else { return Ok(false) };
+    let look = Look { office, kind, by: By::Client(client), language: None, counsellor: None, moves: hold.moves };
+    let Some(mut calendar) = calendar(work, &look).await? else { return Ok(false) };
+    calendar.supply.retain(|supply| supply.resource == seat.resource);
+    calendar.asker = Asker::Staff;
+    Ok(calendar.times().at(hold.span.from).is_ok_and(|slot| slot.span == hold.span))
+}
+
+/// Whether whoever an appointment sits with speaks a language; at a desk nobody asks.
+///
+/// # Errors
+/// [`crate::store::StoreError`] when the database fails.
+pub(super) async fn speaks(work: &mut Casework<'_>, appointment: &Appointment, language: &Language) -> Result<bool> {
+    let seat = occupancy::seat_of(work.tx, appointment.id).await?;
+    let Some(Resource::Counsellor(id)) = seat.map(|seat| seat.resource) else { return Ok(true) };
+    let Some(member) = staff::by_id(work.tx, work.store, id).await? else { return Ok(true) };
+    let usual = work.content.offices.get(&member.office).map(|office| &office.languages);
+    let spoken = if member.speaks.is_empty() { usual.unwrap_or(&member.speaks) } else { &member.speaks };
+    Ok(spoken.is_empty() || spoken.contains(language))
 }
 
 /// What a client has ahead; the appointment that is moved does not count.

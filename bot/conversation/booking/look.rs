@@ -128,12 +128,18 @@ impl<'t> Booker<'_, 't> {
         let last = days.last().copied().filter(|_| more);
         picks.extend(last.map(|last| (self.part("booking-day", "later"), Pick::DaysAfter(last))));
         let mut text = self.say("booking-day", None, &Args::new());
+        self.draft().german = !speaks;
         if !speaks {
-            let name = self.voice().language_name(&self.language(), &self.language());
-            text = format!("{}\n\n{text}", self.say("booking-day", Some("interpreter"), &Args::new().with("language", name)));
+            text = format!("{}\n\n{text}", self.in_german());
         }
         self.show(text, picks).await?;
         Ok(None)
+    }
+
+    /// Nobody there speaks the client's language.
+    pub fn in_german(&self) -> String {
+        let name = self.voice().language_name(&self.language(), &self.language());
+        self.say("booking-day", Some("interpreter"), &Args::new().with("language", name))
     }
 
     /// A weekday with its date, in as many characters as a button has.

@@ -20,24 +20,26 @@ use crate::store::{Result, appointment, booking, consent, elsewhere, reminder};
 
 /// Appointments on the list; U2 leaves one button for an own one.
 const LISTED_MAX: usize = 4;
+/// Appointments of one message of `/mydata`, so that each fits Telegram.
+const TOLD_MAX: usize = 8;
 
 impl<'t> Booker<'_, 't> {
-    /// Appointments ahead, each with a button.
-    pub async fn mine(&mut self) -> Result<Answer> {
-        let now = self.work.now;
-        let mut all = appointment::of_client(self.work.tx, self.client.id).await?;
-        all.retain(|one| matches!(one.state, State::Requested | State::Booked | State::Confirmed) && one.span.until > now);
-        all.truncate(LISTED_MAX);
-        let language = self.language();
+    /// Appointments ahead, each with a button: the first ones, or those that follow this one.
+    pub async fn mine(&mut self, after: Option<AppointmentId>) -> Result<Answer> {
+        let mut all = self.ahead().await?;
+        let shown = after.and_then(|after| all.iter().position(|one| one.id == after)).map_or(0, |last| last + 1);
+        if shown < all.len() {
+            all.drain(..shown);
+        }
+        let more = all.len() > LISTED_MAX;
+        // Leafing takes a button.
+        all.truncate(if more { LISTED_MAX - 1 } else { LISTED_MAX });
         let mut lines = Vec::new();
         let mut buttons = Vec::new();
         for one in &all {
-            let details = self.details(one.id).await?;
-            let state = self.part("booking-mine", state_word(one.state));
-            let said = told::lines(self.voice(), &language, one, &details).join("\n");
-            lines.push(format!("{said}\n{state}"));
+            lines.push(self.block(one).await?);
             let from = one.span.from.with_timezone(&super::made::zone_of(self.voice(), one));
-            let formats = self.work.content.formats.get(&language);
+            let formats = self.work.content.formats.get(&self.language());
             let label = formats.map_or_else(
                 || from.format("%Y-%m-%d %H:%M").to_string(),
                 |formats| format!("{}, {}", formats.date_short(from.date_naive()), formats.time(from.time())),
@@ -50,9 +52,40 @@ impl<'t> Booker<'_, 't> {
         } else {
             lines.insert(0, self.say("booking-mine", None, &Args::new()));
         }
+        if let Some(last) = all.last().filter(|_| more) {
+            buttons.push((self.part("booking-day", "later"), BookPress::MineAfter(last.id)));
+        }
         buttons.push((self.part("booking-buttons", "own"), BookPress::Own));
         self.tell(lines.join("\n\n"), buttons).await?;
         Ok(None)
+    }
+
+    /// Every appointment ahead in as many messages as it takes (P7).
+    pub async fn all_mine(&mut self) -> Result<()> {
+        for some in self.ahead().await?.chunks(TOLD_MAX) {
+            let mut lines = vec![self.say("booking-mine", None, &Args::new())];
+            for one in some {
+                lines.push(self.block(one).await?);
+            }
+            let mine = self.part("booking-buttons", "mine");
+            self.tell(lines.join("\n\n"), vec![(mine, BookPress::Mine)]).await?;
+        }
+        Ok(())
+    }
+
+    /// What is asked for or certain, and not over, by its time.
+    async fn ahead(&mut self) -> Result<Vec<Appointment>> {
+        let now = self.work.now;
+        let mut all = appointment::of_client(self.work.tx, self.client.id).await?;
+        all.retain(|one| matches!(one.state, State::Requested | State::Booked | State::Confirmed) && one.span.until > now);
+        Ok(all)
+    }
+
+    /// One of a list.
+    async fn block(&mut self, one: &Appointment) -> Result<String> {
+        let details = self.details(one.id).await?;
+        let said = told::lines(self.voice(), &self.language(), one, &details).join("\n");
+        Ok(format!("{said}\n{}", self.part("booking-mine", state_word(one.state))))
     }
 
     /// One of them, if it is this client's; what is held shows on its own screen.
@@ -140,8 +173,16 @@ impl<'t> Booker<'_, 't> {
         Ok(None)
     }
 
-    /// It does not take place.
+    /// It does not take place. One of the client's own is deleted: nobody else knows of it.
     pub async fn cancel(&mut self, one: &Appointment) -> Result<Answer> {
+        if one.origin == Origin::Own {
+            if !appointment::delete_own(self.work.tx, one.id, self.client.id).await? {
+                return self.over().await;
+            }
+            let (text, mine) = (self.part("booking-own", "deleted"), self.part("booking-buttons", "mine"));
+            self.tell(text, vec![(mine, BookPress::Mine)]).await?;
+            return Ok(None);
+        }
         let cut_off = self.kind(one).map(AppointmentType::cut_off).unwrap_or_default();
         let after = match act(one, Act::Cancel { cut_off }, self.work.now) {
             Ok(after) => after,
@@ -284,6 +325,8 @@ impl<'t> Booker<'_, 't> {
             language: self.language(),
             offered: None,
             made: self.work.now,
+            passed: Vec::new(),
+            silent: 0,
         };
         let new = crate::store::waiting::put(self.work.tx, &waits).await?;
         // What is offered later comes without being asked for: that is agreed to here.
@@ -292,7 +335,8 @@ impl<'t> Booker<'_, 't> {
         let text = if new { self.say("booking-queue", None, &Args::new()) } else { self.part("booking-queue", "known") };
         self.stored.draft = None;
         let mine = self.part("booking-buttons", "mine");
-        self.tell(text, vec![(mine, BookPress::Mine)]).await?;
+        let leave = self.part("booking-queue", "leave");
+        self.tell(text, vec![(mine, BookPress::Mine), (leave, BookPress::Leave)]).await?;
         Ok(None)
     }
 }

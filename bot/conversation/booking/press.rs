@@ -9,6 +9,8 @@ pub enum BookPress {
     Choice(u32, usize),
     /// The list of one's own appointments.
     Mine,
+    /// What follows this one there.
+    MineAfter(AppointmentId),
     /// Look for a time.
     Again,
     /// An appointment with its buttons.
@@ -33,6 +35,8 @@ pub enum BookPress {
     Take(AppointmentId),
     /// No.
     Decline(AppointmentId),
+    /// Off every waiting list.
+    Leave,
     /// An appointment of one's own (G5).
     Own,
 }
@@ -47,6 +51,8 @@ impl BookPress {
             Self::Again => "b.n".to_owned(),
             Self::Own => "b.o".to_owned(),
             Self::StopAll => "b.z".to_owned(),
+            Self::Leave => "b.e".to_owned(),
+            Self::MineAfter(id) => format!("b.p.{}", id.0),
             Self::Show(id) => format!("b.a.{}", id.0),
             Self::Come(id) => format!("b.y.{}", id.0),
             Self::Cannot(id) => format!("b.q.{}", id.0),
@@ -74,6 +80,7 @@ impl BookPress {
                 "n" => Self::Again,
                 "o" => Self::Own,
                 "z" => Self::StopAll,
+                "e" => Self::Leave,
                 _ => return None,
             });
         }
@@ -83,6 +90,7 @@ impl BookPress {
         let id = AppointmentId(first.filter(|_| second.is_none())?.parse().ok()?);
         Some(match verb {
             "a" => Self::Show(id),
+            "p" => Self::MineAfter(id),
             "y" => Self::Come(id),
             "q" => Self::Cannot(id),
             "x" => Self::Cancel(id),
@@ -108,6 +116,7 @@ mod tests {
         let all = [
             BookPress::Choice(u32::MAX, 7),
             BookPress::Mine,
+            BookPress::MineAfter(id),
             BookPress::Again,
             BookPress::Own,
             BookPress::StopAll,
@@ -121,6 +130,7 @@ mod tests {
             BookPress::Stop(id),
             BookPress::Take(id),
             BookPress::Decline(id),
+            BookPress::Leave,
         ];
         for press in all {
             let data = press.to_data();

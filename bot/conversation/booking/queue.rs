@@ -1,6 +1,6 @@
 //! The waiting list: a time that became free is held for the first who fits, then for the next.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 
 use super::super::cases::{Casework, send};
 use super::details::Details;
@@ -11,14 +11,17 @@ use super::made::{New, hold_until};
 use super::press::BookPress;
 use super::screens::Booker;
 use super::told;
+use crate::booking::appointment::HOLD;
 use crate::booking::slots::Slot;
-use crate::booking::{Appointment, AppointmentId, State};
+use crate::booking::{AppointmentId, State};
 use crate::ids::{AppointmentTypeId, OfficeId};
 use crate::store::waiting::{self, Waiting};
 use crate::store::{Result, appointment, booking, client};
 
 /// So long a time is held for somebody on the waiting list.
 pub const OFFERED: TimeDelta = TimeDelta::hours(3);
+/// Silent offers in a row after which a wish ends (U11: no nagging).
+const SILENT_MAX: i64 = 2;
 /// Clients of one kind who are tried in one pass.
 const TRIED_MAX: usize = 20;
 
@@ -27,16 +30,38 @@ const TRIED_MAX: usize = 20;
 /// # Errors
 /// [`crate::store::StoreError`] when the database fails.
 pub async fn serve(work: &mut Casework<'_>) -> Result<usize> {
-    waiting::lapsed(work.tx, work.store, work.now).await?;
+    for waits in waiting::lapsed(work.tx, work.now).await? {
+        lapsed(work, &waits).await?;
+    }
     let mut offered = 0;
     for (office, kind) in waiting::wanted(work.tx).await? {
-        // Nobody is woken for a time that may be free.
-        let quiet = work.content.offers.of(&office).is_some_and(|offer| offer.reminders.quiet.holds(work.now));
-        if !quiet {
+        if !quiet(work, &office) {
             offered += serve_kind(work, &office, &kind).await?;
         }
     }
     Ok(offered)
+}
+
+/// Nobody is woken for a time that may be free.
+fn quiet(work: &Casework<'_>, office: &OfficeId) -> bool {
+    work.content.offers.of(office).is_some_and(|offer| offer.reminders.quiet.holds(work.now))
+}
+
+/// An offer was not answered: its client goes to the end of the line, or off it, and hears that.
+async fn lapsed(work: &mut Casework<'_>, waits: &Waiting) -> Result<()> {
+    let silent = waits.silent + 1;
+    if silent < SILENT_MAX {
+        return waiting::requeue(work.tx, work.store, waits.id, silent).await;
+    }
+    if quiet(work, &waits.office) {
+        return Ok(());
+    }
+    waiting::remove(work.tx, waits.client, &waits.office, &waits.kind).await?;
+    let Some(client) = client::by_id(work.tx, work.store, waits.client).await?.filter(|client| client.reachable) else { return Ok(()) };
+    let voice = work.voice();
+    let text = voice.part(&client.language, "booking-queue", "ended");
+    let again = voice.part(&client.language, "booking-buttons", "again");
+    work.tell(&client, send(text, vec![(again, BookPress::Again.to_data())])).await
 }
 
 async fn serve_kind(work: &mut Casework<'_>, office: &OfficeId, kind: &AppointmentTypeId) -> Result<usize> {
@@ -55,7 +80,6 @@ async fn serve_one(work: &mut Casework<'_>, waits: &Waiting) -> Result<bool> {
     if all.iter().any(|one| one.state == State::Held && one.made + OFFERED > work.now) {
         return Ok(false);
     }
-    let declined: Vec<DateTime<Utc>> = all.iter().filter(|one| declined(one, waits)).map(|one| one.span.from).collect();
     let look = Look {
         office: &waits.office,
         kind: &waits.kind,
@@ -64,7 +88,7 @@ async fn serve_one(work: &mut Casework<'_>, waits: &Waiting) -> Result<bool> {
         counsellor: None,
         moves: None,
     };
-    let Some(slot) = first(work, &look, &declined).await? else { return Ok(false) };
+    let Some(slot) = first(work, &look, &waits.passed).await? else { return Ok(false) };
     let details = Details::default();
     let new = New {
         office: &waits.office,
@@ -77,29 +101,24 @@ async fn serve_one(work: &mut Casework<'_>, waits: &Waiting) -> Result<bool> {
     };
     let expires = (work.now + OFFERED).min(slot.span.from);
     let Some(hold) = hold_until(work, &client, &new, expires).await? else { return Ok(false) };
-    waiting::offered(work.tx, waits.id, hold.id).await?;
+    waiting::offered(work.tx, waits, hold.id, hold.span.from).await?;
     let voice = work.voice();
     let when = told::when(voice, &client.language, &hold);
     let until = voice.when(&client.language, expires.with_timezone(&super::made::zone_of(voice, &hold)));
     let args = crate::language::Args::new().with("when", when).with("until", until);
     let text = voice.say(&client.language, "booking-queue", Some("offer"), &args);
     let button = |label: &str, press: BookPress| (voice.part(&client.language, "booking-queue", label), press.to_data());
-    let buttons = vec![button("take", BookPress::Take(hold.id)), button("decline", BookPress::Decline(hold.id))];
+    let buttons =
+        vec![button("take", BookPress::Take(hold.id)), button("decline", BookPress::Decline(hold.id)), button("leave", BookPress::Leave)];
     work.tell(&client, send(text, buttons)).await?;
     Ok(true)
 }
 
-/// Whether it is a time that this client said no to since they wait.
-fn declined(one: &Appointment, waits: &Waiting) -> bool {
-    let asked = one.office.as_ref() == Some(&waits.office) && one.kind.as_ref() == Some(&waits.kind);
-    asked && one.state == State::Cancelled && one.made >= waits.made
-}
-
-/// The first free time but for these; with an interpreter where nobody speaks the language.
-async fn first(work: &mut Casework<'_>, look: &Look<'_>, declined: &[DateTime<Utc>]) -> Result<Option<Slot>> {
+/// The first free time that was not offered before; with an interpreter where nobody speaks the language.
+async fn first(work: &mut Casework<'_>, look: &Look<'_>, passed: &[i64]) -> Result<Option<Slot>> {
     for look in [*look, Look { language: None, ..*look }] {
-        let fits = |slot: &Slot| !declined.contains(&slot.span.from);
-        let found = calendar(work, &look).await?.and_then(|calendar| calendar.times().free().find(fits));
+        let new = |slot: &Slot| !passed.contains(&slot.span.from.timestamp_millis());
+        let found = calendar(work, &look).await?.and_then(|calendar| calendar.times().free().find(new));
         if found.is_some() {
             return Ok(found);
         }
@@ -107,27 +126,62 @@ async fn first(work: &mut Casework<'_>, look: &Look<'_>, declined: &[DateTime<Ut
     Ok(None)
 }
 
-/// Yes to a time that was offered: the same question as for any other.
+/// Yes to a time that was offered: the same question as for any other, and as much time to answer it.
 pub(super) async fn take(booker: &mut Booker<'_, '_>, id: AppointmentId) -> Result<Answer> {
     booker.replaced = None;
-    let client = booker.client.id;
+    let (client, now) = (booker.client.id, booker.work.now);
     let found = appointment::by_id(booker.work.tx, id).await?;
-    let Some(hold) = found.filter(|hold| hold.client == Some(client) && hold.state == State::Held) else { return booker.over().await };
+    let held = found.filter(|hold| hold.client == Some(client) && hold.state == State::Held && hold.span.from > now);
+    let Some(hold) = held else { return booker.over().await };
+    if !booking::prolong(booker.work.tx, id, now + HOLD).await? {
+        return booker.over().await;
+    }
+    waiting::answered(booker.work.tx, client, id).await?;
     *booker.draft() = Draft { office: hold.office.clone(), kind: hold.kind.clone(), hold: Some(hold.id.0), ..Draft::default() };
     booker.confirm().await
 }
 
-/// No: the next one is asked, and this client waits on at the end of the line.
+/// No: the next one is asked, and this client waits on at the end of the line for another time.
 pub(super) async fn decline(booker: &mut Booker<'_, '_>, id: AppointmentId) -> Result<Answer> {
     booker.replaced = None;
     let client = booker.client.id;
+    let waits = waiting::of_client(booker.work.tx, client).await?;
     let found = appointment::by_id(booker.work.tx, id).await?;
-    if let Some(hold) = found.filter(|hold| hold.client == Some(client) && hold.state == State::Held) {
-        // It is kept as one that is off: the same time is not offered to the same client again.
-        let off = Appointment { state: State::Cancelled, ..hold };
-        booking::change(booker.work.tx, &off).await?;
+    if found.is_some_and(|hold| hold.client == Some(client) && hold.state == State::Held) {
+        booking::drop_hold(booker.work.tx, client).await?;
     }
-    let text = booker.part("booking-queue", "declined");
-    booker.tell(text, Vec::new()).await?;
+    if let Some(offered) = waits.iter().find(|waits| waits.offered == Some(id)) {
+        waiting::requeue(booker.work.tx, booker.work.store, offered.id, 0).await?;
+    }
+    if waits.is_empty() {
+        return left(booker).await;
+    }
+    let (text, leave) = (booker.part("booking-queue", "declined"), booker.part("booking-queue", "leave"));
+    booker.tell(text, vec![(leave, BookPress::Leave)]).await?;
+    Ok(None)
+}
+
+/// Off every waiting list; what was offered there is free again.
+pub(super) async fn leave(booker: &mut Booker<'_, '_>) -> Result<Answer> {
+    booker.replaced = None;
+    let client = booker.client.id;
+    let waits = waiting::of_client(booker.work.tx, client).await?;
+    for waits in &waits {
+        waiting::remove(booker.work.tx, client, &waits.office, &waits.kind).await?;
+        // What they hold by themselves stays.
+        let offered = match waits.offered {
+            Some(id) => appointment::by_id(booker.work.tx, id).await?,
+            None => None,
+        };
+        if offered.is_some_and(|hold| hold.client == Some(client) && hold.state == State::Held) {
+            booking::drop_hold(booker.work.tx, client).await?;
+        }
+    }
+    left(booker).await
+}
+
+async fn left(booker: &mut Booker<'_, '_>) -> Result<Answer> {
+    let (text, again) = (booker.part("booking-queue", "left"), booker.part("booking-buttons", "again"));
+    booker.tell(text, vec![(again, BookPress::Again)]).await?;
     Ok(None)
 }

@@ -3,6 +3,7 @@
 use super::super::acted;
 use super::details::{Details, Interpreter};
 use super::draft::Pick;
+use super::free::{speaks, stands};
 use super::look::Answer;
 use super::made::plan_reminders;
 use super::news::{self, News};
@@ -38,7 +39,11 @@ impl Booker<'_, '_> {
         let voice = self.voice();
         let opened = told::opened(&hold);
         let mut blocks = vec![self.say("booking-confirm", None, &Args::new()), told::lines(voice, &language, &opened, &details).join("\n")];
-        blocks.extend(told::bring(voice, &language, &opened, &details));
+        // One day alone, the nearest times and the waiting list skip the screen that says it.
+        if !self.draft().german && details.interpreter.is_none() && !speaks(self.work, &hold, &language).await? {
+            blocks.push(self.in_german());
+        }
+        blocks.extend(told::bring(self.voice(), &language, &opened, &details));
         let moves = self.draft().moves.is_some();
         let office = self.asks(&hold);
         let mut last = Vec::new();
@@ -105,6 +110,9 @@ impl Booker<'_, '_> {
             let now = self.work.now;
             return self.gone("booking-taken", Some("lapsed"), now).await;
         };
+        if !stands(self.work, self.client.id, &hold).await? {
+            return self.gone("booking-taken", Some("lapsed"), hold.span.from).await;
+        }
         if self.draft().moves.is_some() {
             return self.move_to(&hold).await;
         }
