@@ -75,7 +75,16 @@ async fn one_word_is_one_appointment_of_an_office_and_shows_how_it_goes() {
             assert_eq!(delivery(&store, "A-1").await, Some(expected));
         }
         write(&store, async |tx| elsewhere::asked(tx, one.id, Some(at(30))).await).await;
-        assert_eq!(delivery(&store, "A-1").await, Some(Delivery::AskedForNewTime));
+        assert_eq!(delivery(&store, "A-1").await, Some(Delivery::Undeliverable), "no wish hides that");
+        plan(&store, &joined, &[("last", at(30))]).await;
+        for due in write(&store, async |tx| reminder::claim_due(tx, &store, at(30), 9).await).await {
+            write(&store, async |tx| {
+                reminder::handed(tx, due.id, due.id, at(30)).await?;
+                reminder::arrived(tx, due.id, at(31)).await
+            })
+            .await;
+        }
+        assert_eq!(delivery(&store, "A-1").await, Some(Delivery::AskedForNewTime), "they can be reached again");
         // Pages go on after the last id, and name no other office's.
         make(&store, "A-2").await;
         let page = async |after, limit| write(&store, async |tx| elsewhere::page(tx, &"here".into(), after, limit).await).await;
