@@ -77,7 +77,7 @@ async fn one_word_is_one_appointment_of_an_office_and_shows_how_it_goes() {
         write(&store, async |tx| elsewhere::asked(tx, one.id, Some(at(30))).await).await;
         assert_eq!(delivery(&store, "A-1").await, Some(Delivery::Undeliverable), "no wish hides that");
         plan(&store, &joined, &[("last", at(30))]).await;
-        for due in write(&store, async |tx| reminder::claim_due(tx, &store, at(30), 9).await).await {
+        for due in write(&store, async |tx| super::reminding::take_due(tx, &store, at(30), 9).await).await {
             write(&store, async |tx| {
                 reminder::handed(tx, due.id, due.id, at(30)).await?;
                 reminder::arrived(tx, due.id, at(31)).await
