@@ -98,6 +98,17 @@ pub async fn drop_hold(connection: &mut AnyConnection, client: i64) -> Result<()
     Ok(())
 }
 
+/// Whether a client holds a time that has not lapsed.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn holds(connection: &mut AnyConnection, client: i64, now: DateTime<Utc>) -> Result<bool> {
+    let text = "SELECT COUNT(*) FROM appointment a JOIN occupancy o ON o.appointment = a.id \
+                WHERE a.client = $1 AND a.state = 0 AND o.expires_ms > $2";
+    let held: i64 = sqlx::query_scalar(text).bind(client).bind(now.timestamp_millis()).fetch_one(connection).await?;
+    Ok(held > 0)
+}
+
 /// Keeps a hold until then, if it would end before, and even if it ended as long as nobody took its time; false when it is gone.
 ///
 /// # Errors

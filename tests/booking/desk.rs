@@ -253,6 +253,9 @@ async fn a_closed_day_keeps_its_appointments_until_one_press_tells_the_clients()
     assert!(anna.messages().len() > told, "the client hears it\n{}", anna.transcript());
     lead.presses("Absagen und Bescheid geben").await;
     assert!(lead.last().text.contains("Niemand war zu benachrichtigen"), "{}", lead.transcript());
+    // Other times of the same kind are one press away.
+    anna.presses("Zeit suchen").await;
+    assert!(anna.last().text.contains("An welchem Tag?"), "{}", anna.transcript());
     // The day is not offered any more, and is again once it is opened.
     let offered = async |label: &str| {
         berater.clicks(What::Book, "first-talk").await;

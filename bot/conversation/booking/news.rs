@@ -60,7 +60,9 @@ pub async fn tell(work: &mut Casework<'_>, client: &Client, news: News, appointm
             ]
         }
         News::Requested => vec![button("cancel", BookPress::Cannot(appointment.id)), button("mine", BookPress::Mine)],
-        News::Cancelled | News::CancelledByOffice => vec![button("again", BookPress::Again)],
+        News::Cancelled => vec![button("again", BookPress::Again)],
+        // They wanted this office and this kind: other times of it come first.
+        News::CancelledByOffice => vec![button("again", BookPress::Move(appointment.id))],
     };
     let mut calls = send(text, buttons);
     if let (Some(Outgoing::Send(bubble)), Some(url)) = (calls.first_mut(), told::map(voice, appointment))

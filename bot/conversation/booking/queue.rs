@@ -76,8 +76,7 @@ async fn serve_kind(work: &mut Casework<'_>, office: &OfficeId, kind: &Appointme
 async fn serve_one(work: &mut Casework<'_>, waits: &Waiting) -> Result<bool> {
     let Some(client) = client::by_id(work.tx, work.store, waits.client).await?.filter(|client| client.reachable) else { return Ok(false) };
     // Who looks at a time just now keeps it.
-    let all = appointment::of_client(work.tx, client.id).await?;
-    if all.iter().any(|one| one.state == State::Held && one.made + OFFERED > work.now) {
+    if booking::holds(work.tx, client.id, work.now).await? {
         return Ok(false);
     }
     let look = Look {
