@@ -76,12 +76,16 @@ pub async fn remove(connection: &mut AnyConnection, client: i64, office: &Office
     Ok(query.execute(connection).await?.rows_affected() == 1)
 }
 
-/// Who waits for a type of an office, the first first, at most [`LISTED_MAX`]; those who were offered a time are among them.
+/// Who waits for a type of an office, the first first, at most [`LISTED_MAX`]; those who were offered a time are among them, those who
+/// cannot be reached are not: nobody waits behind them.
 ///
 /// # Errors
 /// [`super::StoreError`] when the database fails.
 pub async fn of_office(connection: &mut AnyConnection, office: &OfficeId, kind: &AppointmentTypeId) -> Result<Vec<Waiting>> {
-    let text = format!("SELECT {COLUMNS} FROM waiting WHERE office = $1 AND kind = $2 ORDER BY id LIMIT $3");
+    let text = format!(
+        "SELECT {COLUMNS} FROM waiting WHERE office = $1 AND kind = $2 AND EXISTS (SELECT 1 FROM client c \
+         WHERE c.id = waiting.client AND c.reachable = 1) ORDER BY id LIMIT $3"
+    );
     let query = sqlx::query(AssertSqlSafe(text)).bind(office.as_str()).bind(kind.as_str()).bind(LISTED_MAX);
     query.fetch_all(connection).await?.iter().map(read).collect()
 }
