@@ -286,7 +286,7 @@ pub const ENGINE_MESSAGES: &[(&str, &[&str])] = &[
     ("booking-confirm", &["asks", "consent", "held", "question", "remind", "plain", "yes", "wish", "time"]),
     ("booking-wish", &["woman", "man", "any", "apart", "not-apart", "none"]),
     ("booking-wished", &["woman", "man", "any", "apart"]),
-    ("booking-news", &["booked", "requested", "accepted", "moved", "cancelled", "by-office", "chosen"]),
+    ("booking-news", &["booked", "requested", "accepted", "moved", "cancelled", "by-office", "unanswered", "chosen"]),
     ("booking-parts", &["german", "phone", "video", "calendar"]),
     ("booking-taken", &["lapsed"]),
     ("booking-none", &["phone", "queue", "person"]),

@@ -106,6 +106,15 @@ pub async fn by_id(connection: &mut AnyConnection, id: AppointmentId) -> Result<
     sqlx::query(AssertSqlSafe(text)).bind(id.0).fetch_optional(connection).await?.as_ref().map(read).transpose()
 }
 
+/// Requests that nobody answered and that begin before a time, the first first, at most `limit`.
+///
+/// # Errors
+/// [`super::StoreError`] when the database fails.
+pub async fn unanswered(connection: &mut AnyConnection, before: DateTime<Utc>, limit: i64) -> Result<Vec<Appointment>> {
+    let text = format!("SELECT {COLUMNS} FROM appointment WHERE state = 1 AND from_ms < $1 ORDER BY from_ms, id LIMIT $2");
+    all(sqlx::query(AssertSqlSafe(text)).bind(before.timestamp_millis()).bind(limit), connection).await
+}
+
 /// A client's appointments in every state, their hold among them, by their time; at most [`LISTED_MAX`].
 ///
 /// # Errors

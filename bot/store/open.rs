@@ -51,6 +51,7 @@ fn migrations(kind: Kind) -> Vec<Migration> {
         simple(10, "calendar_feed", include_str!("../../migrations/0010_calendar_feed.sql")),
         simple(11, "edits", include_str!("../../migrations/0011_edits.sql")),
         simple(12, "waiting", include_str!("../../migrations/0012_waiting.sql")),
+        simple(13, "asked", include_str!("../../migrations/0013_asked.sql")),
     ]
 }
 

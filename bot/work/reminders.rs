@@ -6,11 +6,11 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use crate::conversation::Content;
-use crate::conversation::booking::{queue, remind};
+use crate::conversation::booking::{queue, remind, unanswered};
 use crate::conversation::cases::Casework;
 use crate::flow::Mode;
 use crate::metrics;
-use crate::store::{Result, Store, reminder, setting};
+use crate::store::{Result, Store, appointment, reminder, setting};
 
 /// Passes of one run: what is left after them is taken by the next, so that others come in between.
 const PASSES_MAX: usize = 10;
@@ -42,6 +42,7 @@ pub async fn run_once(store: &Store, content: &Arc<Content>, bot: i64, now: Date
     metrics::reminders_passed(now);
     if begins_minute(store, now).await? {
         posted |= look_again(store, content, bot, now).await?;
+        posted |= end_unanswered(store, content, bot, now).await?;
     }
     Ok(posted)
 }
@@ -70,6 +71,20 @@ async fn begins_minute(store: &Store, now: DateTime<Utc>) -> Result<bool> {
     setting::put(&mut tx, setting::REMINDERS_PASSED, &minute).await?;
     tx.commit().await?;
     Ok(true)
+}
+
+/// Ends requests that no office answered in time.
+async fn end_unanswered(store: &Store, content: &Arc<Content>, bot: i64, now: DateTime<Utc>) -> Result<bool> {
+    let asked = appointment::unanswered(&mut *store.reader().await?, now + unanswered::AHEAD, 1).await?;
+    if asked.is_empty() {
+        return Ok(false);
+    }
+    let mut tx = store.begin().await?;
+    let mut work = Casework { tx: &mut tx, store, content, bot, now, posted: false };
+    unanswered::end(&mut work).await?;
+    let posted = work.posted;
+    tx.commit().await?;
+    Ok(posted)
 }
 
 /// Offers what became free to those who wait; true when something waits to be sent.

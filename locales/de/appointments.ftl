@@ -65,6 +65,7 @@ booking-news = Ihr Termin
     .moved = Ihr Termin hat eine neue Zeit.
     .cancelled = Ihr Termin ist abgesagt. Danke, dass Sie Bescheid geben.
     .by-office = Die Stelle muss diesen Termin leider absagen. Möchten Sie eine neue Zeit?
+    .unanswered = Die Stelle hat noch nicht zugesagt. Dieser Termin gilt deshalb nicht. Möchten Sie eine andere Zeit?
     .chosen = Danke.
 booking-parts = Termin
     .german = Auf Deutsch:

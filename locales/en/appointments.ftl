@@ -60,6 +60,7 @@ booking-news = Your appointment
     .moved = Your appointment has a new time.
     .cancelled = Your appointment is cancelled. Thank you for letting us know.
     .by-office = I am sorry, the office has to cancel this appointment. Would you like a new time?
+    .unanswered = The office has not said yes yet. So this appointment does not count. Would you like another time?
     .chosen = Thank you.
 booking-parts = Appointment
     .german = In German:

@@ -60,6 +60,7 @@ booking-news = Votre rendez-vous
     .moved = Votre rendez-vous a une nouvelle heure.
     .cancelled = Votre rendez-vous est annulé. Merci de l’avoir dit.
     .by-office = Le service doit malheureusement annuler ce rendez-vous. Voulez-vous une nouvelle heure ?
+    .unanswered = Le service n’a pas encore confirmé ce rendez-vous. Il n’est donc pas valable. Voulez-vous une autre heure ?
     .chosen = Merci.
 booking-parts = Rendez-vous
     .german = En allemand :

@@ -60,6 +60,7 @@ booking-news = Randevunuz
     .moved = Randevunuzun yeni bir saati var.
     .cancelled = Randevunuz iptal edildi. Haber verdiğiniz için teşekkürler.
     .by-office = Danışma yeri bu randevuyu maalesef iptal etmek zorunda. Yeni bir saat ister misiniz?
+    .unanswered = Danışma yeri bu randevuyu henüz onaylamadı. Bu yüzden randevu geçerli değildir. Başka bir saat ister misiniz?
     .chosen = Teşekkürler.
 booking-parts = Randevu
     .german = Almanca:

@@ -86,3 +86,23 @@ async fn a_no_to_a_new_time_costs_nobody_their_appointment() {
     assert!(anna.last().text.contains("An welchem Tag?"), "{}", anna.transcript());
     lotse.finish().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_that_nobody_answers_ends_before_its_time_and_the_client_hears_it() {
+    let lotse = offering(noon(), "office", false, USUAL).await;
+    let berater = lotse.staff("online", Role::Counsellor, &["de"]).await;
+    let anna = looks(&lotse, "de").await;
+    day(&anna, "26.11").await;
+    chooses(&anna, 0).await;
+    chooses(&anna, 0).await;
+    until(&lotse, "2026-11-25T16:00:00Z").await;
+    assert_eq!(stands(&lotse).await, [("26.".to_owned(), State::Requested)], "there is time still");
+    // At nine in the morning it would be: the evening before is the last moment at which nobody is woken.
+    until(&lotse, "2026-11-25T18:50:00Z").await;
+    assert_eq!(stands(&lotse).await, [("26.".to_owned(), State::Cancelled)]);
+    assert_eq!(with(&anna, "Die Stelle hat noch nicht zugesagt").len(), 1, "{}", anna.transcript());
+    assert_eq!(with(&berater, "Abgesagt").len(), 1, "{}", berater.transcript());
+    presses(&anna, "b.m.").await;
+    day(&anna, "27.11").await;
+    lotse.finish().await;
+}

@@ -15,6 +15,7 @@
 //! | `remind.rs` | what is due goes out, or not |
 //! | `told.rs` | what is said about one, in the client's language and in German; its calendar file |
 //! | `press.rs` | buttons of appointments, as callback data |
+//! | `unanswered.rs` | requests that the office did not answer end in time |
 //! | `news.rs` | a client hears that theirs was booked, moved, cancelled or missed |
 
 pub(super) mod client;
@@ -33,6 +34,7 @@ pub mod remind;
 mod screens;
 mod settle;
 pub(in crate::conversation) mod told;
+pub mod unanswered;
 
 pub use client::MINE;
 pub use details::{Details, Interpreter};

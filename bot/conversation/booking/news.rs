@@ -24,6 +24,8 @@ pub enum News {
     Cancelled,
     /// The office cancelled it, or said no.
     CancelledByOffice,
+    /// The office did not answer in time.
+    Unanswered,
 }
 
 impl News {
@@ -37,6 +39,7 @@ impl News {
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
             Self::CancelledByOffice => "by-office",
+            Self::Unanswered => "unanswered",
         }
     }
 }
@@ -62,7 +65,9 @@ pub async fn tell(work: &mut Casework<'_>, client: &Client, news: News, appointm
         News::Requested => vec![button("cancel", BookPress::Cannot(appointment.id)), button("mine", BookPress::Mine)],
         News::Cancelled => vec![button("again", BookPress::Again)],
         // They wanted this office and this kind: other times of it come first.
-        News::CancelledByOffice => vec![button("again", BookPress::Move(appointment.id))],
+        News::CancelledByOffice | News::Unanswered => {
+            vec![button("again", BookPress::Move(appointment.id)), button("mine", BookPress::Mine)]
+        }
     };
     let mut calls = send(text, buttons);
     if let (Some(Outgoing::Send(bubble)), Some(url)) = (calls.first_mut(), told::map(voice, appointment))
@@ -71,7 +76,7 @@ pub async fn tell(work: &mut Casework<'_>, client: &Client, news: News, appointm
         bubble.buttons.push(vec![Key::Link { label: voice.part(language, "card-parts", "map"), url }]);
     }
     // A calendar that never had it needs no word that it is off.
-    if news != News::Requested {
+    if !matches!(news, News::Requested | News::Unanswered) {
         calls.push(document(work, language, appointment, details));
     }
     work.tell(client, calls).await
