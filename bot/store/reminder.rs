@@ -121,7 +121,6 @@ pub async fn plan(connection: &mut AnyConnection, store: &Store, bound: Bound, l
 /// [`super::StoreError`] when the database fails.
 pub async fn void(connection: &mut AnyConnection, appointment: AppointmentId, but: Option<i64>) -> Result<()> {
     // No appointment has a generation below 0. With a plus before `state`, SQLite goes by the appointment, not by all that wait.
-    // No appointment has a generation below 0.
     let but = but.unwrap_or(-1);
     let text = "UPDATE reminder SET state = 5 WHERE appointment = $1 AND generation <> $2 AND +state = 0";
     sqlx::query(text).bind(appointment.0).bind(but).execute(&mut *connection).await?;
